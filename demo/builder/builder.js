@@ -1,0 +1,400 @@
+// The snippet builder: choices on one side, the widget in its place and the text to copy on the other.
+import { choiceControl, languageControl, optionControl, radioGroup } from '../parts/controls.js';
+import { instantInPhase } from '../parts/day.js';
+import { h, setAttribute } from '../parts/dom.js';
+import { WALK } from '../parts/walk.js';
+import {
+  attributesOf,
+  defaultPhase,
+  moments,
+  places,
+  readChoices,
+  takesNotice,
+  writeChoices,
+} from './choices.js';
+import { followLabels, label, labelFor, labelLanguage, optionText } from './labels.js';
+import { asHtml, carriesNotice, forms, snippetPieces } from './snippets.js';
+
+const home = new URL('../../dist/', import.meta.url).href;
+
+// Asked for once each, and only where the build's own list has it.
+const texts = new Map();
+const textOf = (path) => {
+  if (!texts.has(path)) {
+    texts.set(
+      path,
+      fetch(home + path).then(
+        (response) => (response.ok ? response.text() : undefined),
+        () => undefined,
+      ),
+    );
+  }
+  return texts.get(path);
+};
+
+/** The build's list of its files with their checksums; empty where it has none. */
+const filesOfBuild = async () => {
+  try {
+    return JSON.parse(await textOf('manifest.json')).files ?? {};
+  } catch {
+    return {};
+  }
+};
+
+/** A file of the build as text; undefined where the build has none. */
+const fileOfBuild = async (path) => (path in (await filesOfBuild()) ? textOf(path) : undefined);
+
+/** The script's checksum. */
+const checksum = async () => (await filesOfBuild())['january20.js']?.integrity;
+
+// For a widget that shows nothing at the moment.
+const LOWEST_FRAME = 160;
+
+/** Lines of a page without words. */
+const words = (count) =>
+  h('div', { class: 'words', 'aria-hidden': 'true' }, ...Array.from({ length: count }, () => h('i')));
+
+/**
+ * @param {{panel: HTMLElement, preview: HTMLElement, snippet: HTMLElement}} roots
+ * @param {import('../parts/manifest.js').Widget[]} widgets
+ */
+export const makeBuilder = (roots, widgets) => {
+  const choices = readChoices(new URLSearchParams(location.search), widgets, home);
+  const widget = () => widgets.find(({ name }) => name === choices.widget);
+  const can = (option) => widget().options.some(({ name }) => name === option);
+
+  const notice = () => (takesNotice(widget()) ? choices.notice : '');
+
+  /* The widget in its place */
+
+  let element;
+  let walkedTo = null;
+  const place = h('div', { class: 'place' });
+  const sheet = h('div', { class: 'sheet' }, words(9), place, words(7));
+  const page = h('div', { class: 'page', role: 'group', tabindex: '0' }, sheet);
+  const empty = h('p', { class: 'note', hidden: true });
+  const size = h('p', { class: 'note' });
+
+  const measured = () => {
+    const { width, height } = element.getBoundingClientRect();
+    return { width: Math.round(width), height: Math.ceil(height) };
+  };
+  // A fixed banner takes no room in the page, and one that may not be there takes none before it is.
+  const room = () => {
+    const comesAndGoes = can('show') && choices.options.show !== 'always';
+    const isFixed = can('position') && /top|bottom/.test(choices.options.position ?? '');
+    return comesAndGoes || isFixed ? 0 : measured().height;
+  };
+
+  const resizes = new ResizeObserver(() => {
+    showSize();
+    void showSnippet();
+  });
+
+  const showSize = () => {
+    const { width, height } = measured();
+    empty.hidden = height > 0;
+    size.hidden = !height;
+    size.textContent = label('size').replace('{width}', width).replace('{height}', height);
+  };
+
+  const showWidget = () => {
+    if (element?.localName !== widget().tag) {
+      if (element) resizes.unobserve(element);
+      element = h(widget().tag);
+      place.replaceChildren(element);
+      resizes.observe(element);
+    }
+    // Only where it is another: a slot that is filled anew would be read out anew.
+    if (element.textContent !== notice()) element.textContent = notice();
+    page.dataset.place = choices.place;
+    page.dataset.scheme = /dark/.test(choices.theme)
+      ? 'dark'
+      : /light|contrast/.test(choices.theme)
+        ? 'light'
+        : '';
+    const set = new Map(attributesOf(widget(), choices));
+    if (can('now')) {
+      const chosen =
+        choices.phase === 'present' ? undefined : instantInPhase(choices.phase, choices.options['time-zone']);
+      const now = walkedTo ?? set.get('now') ?? chosen;
+      if (now) set.set('now', now);
+    }
+    for (const name of ['lang', 'theme', ...widget().options.map((option) => option.name)]) {
+      // The same instant set again would begin the rehearsal anew at every other choice.
+      if (name !== 'now' || element.getAttribute('now') !== set.get('now')) {
+        setAttribute(element, name, set.get(name));
+      }
+    }
+  };
+
+  const restart = () => {
+    walkedTo = null;
+    element.removeAttribute('now');
+    showWidget();
+  };
+
+  document.addEventListener(WALK, ({ detail }) => {
+    walkedTo = detail.now;
+    showWidget();
+  });
+
+  /* The text to copy */
+
+  const status = h('p', { class: 'note', role: 'status' });
+  const pieces = h('div', { class: 'pieces' });
+  const advice = h('p', { class: 'advice' });
+
+  const copy = async (text, what, source) => {
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = label('copy.done').replace('{what}', what);
+    } catch {
+      if (source) getSelection().selectAllChildren(source);
+      status.textContent = label('copy.failed');
+    }
+  };
+
+  const pieceView = ([piece, text]) => {
+    const name = label(`piece.${piece}`);
+    const id = `piece-${piece}`;
+    const code = h('code', { lang: 'en', dir: 'ltr', translate: 'no' }, text);
+    const button = h('button', { type: 'button', onclick: () => copy(text, name, code) }, label('copy'));
+    button.setAttribute('aria-describedby', id);
+    return h(
+      'div',
+      { class: 'piece', 'data-piece': piece },
+      h('div', {}, h('h4', { id }, name), button),
+      h('pre', { tabindex: '0', role: 'region', 'aria-labelledby': id }, code),
+    );
+  };
+
+  const rendered = (part) => element.shadowRoot?.querySelector(`[part~=${part}]`);
+
+  let shown = '';
+  let turn = 0;
+  const showSnippet = async () => {
+    const mine = (turn += 1);
+    await customElements.whenDefined(widget().tag);
+    await element.updateComplete;
+    const { form } = choices;
+    // The language that the widget has found, where none is chosen.
+    const lang = choices.lang || rendered('base')?.lang || labelLanguage();
+    const path = `static/${widget().tag}.${lang}`;
+    const [integrity, snapshot, text] = await Promise.all([
+      choices.integrity ? checksum() : undefined,
+      form === 'static' ? fileOfBuild(`${path}.html`) : undefined,
+      form === 'placeholder' || form === 'class' ? fileOfBuild(`${path}.txt.html`) : undefined,
+    ]);
+    // Other choices have been made meanwhile.
+    if (mine !== turn) return;
+    const title = rendered('heading')?.textContent.trim() || label(`widget.${widget().name}`);
+    const made = snippetPieces(form, {
+      widget: widget(),
+      attributes: attributesOf(widget(), choices),
+      base: choices.base.replace(/\/*$/, '/'),
+      integrity,
+      height: room(),
+      frameHeight: measured().height || LOWEST_FRAME,
+      title,
+      fallback: text ? `\n${text.trim()}\n` : asHtml(title),
+      lang,
+      notice: notice(),
+      snapshot: snapshot?.trim(),
+    });
+    const missing = made.length ? '' : label(can('show') ? 'static.none' : 'static.missing');
+    const lost = notice() && made.length && !carriesNotice(form) ? label('notice.lost') : '';
+    const now = JSON.stringify([made, missing, lost, labelLanguage()]);
+    // Made anew only where it says something else: a reader may have selected it, or have the focus in it.
+    if (now === shown) return;
+    shown = now;
+    const note = missing || lost;
+    pieces.replaceChildren(...(note ? [h('p', { class: 'note' }, note)] : []), ...made.map(pieceView));
+  };
+
+  /* The choices */
+
+  const update = () => {
+    showWidget();
+    showSize();
+    void showSnippet();
+    const query = writeChoices(choices, widget(), home);
+    const labels = new URLSearchParams(location.search).get('labels');
+    if (labels) query.set('labels', labels);
+    try {
+      history.replaceState(null, '', `?${query}${location.hash}`);
+    } catch {
+      // Browsers limit how often; the next choice writes it.
+    }
+  };
+
+  const choose =
+    (name, after = () => {}) =>
+    (value) => {
+      choices[name] = value;
+      if (name === 'phase') walkedTo = null;
+      after();
+      update();
+    };
+
+  const named = (prefix, words) => words.map((word) => [word, label(`${prefix}.${word}`)]);
+
+  const basics = h('div', { class: 'group' });
+  const options = h('div', { class: 'group' });
+  const bar = h('div', { class: 'bar' });
+  const settings = h('div', { class: 'settings' });
+  const formGroup = h('div');
+  const share = h('button', {
+    type: 'button',
+    onclick: () => copy(location.href, label('link.name')),
+  });
+
+  const showBasics = () =>
+    basics.replaceChildren(
+      radioGroup({
+        legend: label('widget'),
+        name: 'widget',
+        value: choices.widget,
+        choices: named(
+          'widget',
+          widgets.map(({ name }) => name),
+        ),
+        onChange: choose('widget', () => {
+          choices.phase = defaultPhase(widget());
+          showOptions();
+          showBar();
+        }),
+      }),
+      languageControl({
+        label: label('lang'),
+        value: choices.lang,
+        absent: label('lang.absent'),
+        onChange: choose('lang'),
+      }),
+      choiceControl({
+        label: label('theme'),
+        name: 'theme',
+        value: choices.theme,
+        choices: [['', label('absent')], ...named('theme', widget().theme.choices)],
+        onChange: choose('theme'),
+      }),
+    );
+
+  const showOptions = () =>
+    options.replaceChildren(
+      h('h3', {}, label('options')),
+      ...widget().options.map((option) =>
+        optionControl(option, {
+          value: choices.options[option.name] ?? '',
+          absent: label('absent'),
+          description: optionText(widget(), option),
+          onChange: (value) => {
+            choices.options[option.name] = value;
+            update();
+          },
+        }),
+      ),
+      ...widget()
+        .slots.filter(({ name }) => name === '')
+        .map(({ description }) =>
+          optionControl(
+            { name: 'notice', kind: 'text', choices: [] },
+            {
+              value: choices.notice,
+              description: labelFor(['slot.'], description),
+              onChange: choose('notice'),
+            },
+          ),
+        ),
+    );
+
+  const showBar = () => {
+    const again = h('button', { type: 'button', onclick: restart }, label('restart'));
+    const phase = choiceControl({
+      label: label('phase'),
+      name: 'phase',
+      value: choices.phase,
+      choices: named('phase', moments),
+      onChange: choose('phase', () => {
+        again.hidden = choices.phase === 'present';
+      }),
+    });
+    bar.replaceChildren(
+      h('h3', { id: 'preview-title' }, label('preview')),
+      choiceControl({
+        label: label('place'),
+        name: 'place',
+        value: choices.place,
+        choices: named('place', places),
+        onChange: choose('place'),
+      }),
+      ...(can('now') ? [phase, again] : []),
+    );
+    again.hidden = choices.phase === 'present';
+    page.setAttribute('aria-label', label('preview'));
+    empty.textContent = label('empty');
+  };
+
+  const showSettings = () => {
+    settings.hidden = choices.form === 'wordpress';
+    const base = h('input', {
+      id: 'setting-base',
+      name: 'files',
+      type: 'url',
+      spellcheck: 'false',
+      onchange: () => choose('base')(base.value.trim() || home),
+    });
+    base.value = choices.base;
+    const check = h('input', {
+      id: 'setting-integrity',
+      name: 'integrity',
+      type: 'checkbox',
+      onchange: () => choose('integrity')(check.checked),
+    });
+    check.checked = choices.integrity;
+    const none = h('p', { class: 'hint', hidden: true }, label('integrity.none'));
+    void checksum().then((known) => {
+      check.disabled = !known;
+      check.checked &&= !!known;
+      none.hidden = !!known;
+    });
+    settings.replaceChildren(
+      h('div', { class: 'control' }, h('label', { for: base.id }, label('base')), base),
+      h('div', { class: 'control flag' }, check, h('label', { for: check.id }, label('integrity')), none),
+    );
+  };
+
+  const showForms = () => {
+    formGroup.replaceChildren(
+      h('h3', { id: 'snippet-title' }, label('snippet')),
+      radioGroup({
+        legend: label('form'),
+        name: 'form',
+        value: choices.form,
+        choices: named('form', forms),
+        onChange: choose('form', showAdvice),
+      }),
+    );
+    share.textContent = label('link');
+  };
+
+  const showAdvice = () => {
+    advice.textContent = label(`advice.${choices.form}`);
+    showSettings();
+  };
+
+  roots.panel.append(basics, options);
+  roots.panel.addEventListener('submit', (event) => event.preventDefault());
+  roots.preview.append(bar, page, empty, size);
+  roots.snippet.append(formGroup, advice, settings, pieces, h('div', { class: 'share' }, share), status);
+
+  followLabels(() => {
+    showBasics();
+    showOptions();
+    showBar();
+    showForms();
+    showAdvice();
+    update();
+  });
+};

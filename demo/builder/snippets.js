@@ -1,0 +1,143 @@
+// From choices to the text that a site's editor pastes. Pure: what it needs of the page or the build is handed in.
+
+/** The forms, in the order in which they are offered. */
+export const forms = ['element', 'placeholder', 'class', 'frame', 'static', 'wordpress'];
+
+const escaped = (text) =>
+  `${text}`
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+/** ` name="value"` of each pair; a value of `true` is a bare attribute. */
+const attributeText = (pairs) =>
+  pairs.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
+
+const scriptTag = ({ base, integrity }, when = 'async') => {
+  const check = integrity
+    ? [
+        ['integrity', integrity],
+        ['crossorigin', 'anonymous'],
+      ]
+    : [];
+  return `<script ${when}${attributeText([['src', `${base}january20.js`], ...check])}></script>`;
+};
+
+// A class holds no spaces; the one attribute with a list takes commas as well.
+const classOf = ([name, value]) =>
+  value === true ? `jan20-${name}` : `jan20-${name}-${value.replace(/\s+/g, ',')}`;
+
+// A snapshot is written in one language, and a frame has none around it.
+const withLanguage = ({ attributes, lang }) => [
+  ['lang', lang],
+  ...attributes.filter(([name]) => name !== 'lang'),
+];
+
+const frameAddress = (of) => {
+  // The characters of a query that need no escape, so that a time zone stays readable.
+  const query = [['widget', of.widget.name], ...withLanguage(of)]
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value === true ? 'true' : value).replace(/%(2F|2C|3A)/g, decodeURIComponent)}`,
+    )
+    .join('&');
+  return `${of.base}embed.html?${query}`;
+};
+
+// Shortcodes know no escapes: a quote or a bracket would end them.
+const shortcodeValue = (value) => (value === true ? 'true' : value.replace(/["[\]<>]/g, ''));
+
+const styleText = ({ widget, selector, height }) =>
+  height
+    ? `${selector} {\n  display: block;\n  min-block-size: ${height}px;\n}`
+    : // Until it is known that the day is today, the notice inside must not be seen.
+      `${widget.tag}:not(:defined) {\n  display: none;\n}`;
+
+const make = {
+  element: (of) => [
+    ['script', scriptTag(of)],
+    ['widget', `<${of.widget.tag}${attributeText(of.attributes)}>${escaped(of.notice)}</${of.widget.tag}>`],
+    ['style', styleText({ ...of, selector: `${of.widget.tag}:not(:defined)` })],
+  ],
+  placeholder: (of) => {
+    const data = [['jan20', of.widget.name], ...of.attributes].map(([name, value]) => [
+      `data-${name}`,
+      value === true ? '' : value,
+    ]);
+    return [
+      ['script', scriptTag(of)],
+      ['widget', `<div${attributeText(data)}>${of.fallback}</div>`],
+      ...(of.height ? [['style', styleText({ ...of, selector: `[data-jan20='${of.widget.name}']` })]] : []),
+    ];
+  },
+  class: (of) => [
+    ['script', scriptTag(of)],
+    [
+      'widget',
+      `<div class="${escaped(['jan20', of.widget.tag, ...of.attributes.map(classOf)].join(' '))}">${of.fallback}</div>`,
+    ],
+    ...(of.height ? [['style', styleText({ ...of, selector: `.jan20.${of.widget.tag}` })]] : []),
+  ],
+  frame: (of) => {
+    const pairs = [
+      ['src', frameAddress(of)],
+      ['title', of.title],
+      ['loading', 'lazy'],
+      ['width', '100%'],
+      ['height', `${of.frameHeight}`],
+      ['style', 'border: 0'],
+    ];
+    return [
+      ['widget', `<iframe${attributeText(pairs)}></iframe>`],
+      ['fit', scriptTag(of)],
+    ];
+  },
+  static: (of) =>
+    of.snapshot
+      ? [
+          [
+            'widget',
+            of.snapshot.replace(/^<[\w-]+[^>]*>/, `<${of.widget.tag}${attributeText(withLanguage(of))}>`),
+          ],
+          // Where the script came while a snapshot is being read, the browser would take its shadow tree for a second one.
+          ['wake', scriptTag(of, 'defer')],
+        ]
+      : [],
+  wordpress: ({ widget, attributes, notice }) => {
+    const pairs = [['widget', widget.name], ...attributes];
+    const text = shortcodeValue(notice);
+    return [
+      [
+        'widget',
+        `[january20${pairs.map(([name, value]) => ` ${name}="${shortcodeValue(value)}"`).join('')}]${text && `${text}[/january20]`}`,
+      ],
+    ];
+  },
+};
+
+/** Whether a form can hold a text of the page's own. */
+export const carriesNotice = (form) => form === 'element' || form === 'wordpress';
+
+/**
+ * The pieces of a snippet, each to be pasted into its own place.
+ *
+ * @param {string} form one of `forms`
+ * @param {object} of
+ * @param {import('../parts/manifest.js').Widget} of.widget
+ * @param {[name: string, value: string | true][]} of.attributes those that are set
+ * @param {string} of.base the address of the folder with the script, with a slash at its end
+ * @param {string} [of.integrity] the script's checksum
+ * @param {number} of.height in its place, in pixels; 0 where it shows nothing or takes no room
+ * @param {number} of.frameHeight what a frame in its place needs, in pixels
+ * @param {string} of.lang the language that it has, chosen or found
+ * @param {string} of.title its heading
+ * @param {string} of.fallback HTML for where no script runs
+ * @param {string} of.notice plain text for the widget's default slot
+ * @param {string} [of.snapshot] the HTML of the finished widget
+ * @returns {[piece: 'script' | 'widget' | 'style' | 'fit' | 'wake', text: string][]}
+ */
+export const snippetPieces = (form, of) => make[form](of);
+
+/** Text as HTML has it. */
+export const asHtml = escaped;

@@ -1,0 +1,32 @@
+// Before the tests: builds dist/, which some of them load as a page does, unless it is newer than all that it is made of.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sources = [
+  'src',
+  'scripts/rollup',
+  'rollup.config.mjs',
+  'scripts/build-lazy.mjs',
+  'scripts/compress.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/** The latest change of a file, or of any file in a folder. */
+const changedAt = (path) => {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(...readdirSync(path).map((name) => changedAt(join(path, name))));
+};
+
+// What the build writes last: where it is missing, a build didn't reach its end.
+const built = statSync('dist/manifest.json', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+if (built < Math.max(...sources.map(changedAt))) {
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exit(status ?? 1);
+}

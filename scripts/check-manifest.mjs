@@ -1,0 +1,187 @@
+// Holds custom-elements.json against the elements' templates, styles and classes, both ways: what a page may use is
+// described, and what is described is there.
+import { readFileSync, readdirSync } from 'node:fs';
+import ts from 'typescript';
+import { elementsOf } from './lib/manifest.mjs';
+
+const read = (file) => readFileSync(file, 'utf8');
+
+const unique = (names) => [...new Set(names)].sort();
+
+/** The value of `export const name = …` in a module. */
+const exportOf = (code, name) => {
+  const source = ts.createSourceFile('', code, ts.ScriptTarget.Latest);
+  const found = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find((declaration) => ts.isIdentifier(declaration.name) && declaration.name.text === name);
+  return found ? code.slice(found.initializer.pos, found.initializer.end) : '';
+};
+
+/** What stands in an attribute of a template: its words, or every string in its expression. */
+const namesIn = (value) =>
+  value.startsWith('"')
+    ? value.slice(1, -1).split(/\s+/)
+    : [...value.matchAll(/'([^']*)'/g)].flatMap(([, words]) => words.split(/\s+/));
+
+const partsIn = (code) =>
+  [...code.matchAll(/\bpart=("[^"$]*"|\$\{[^}]*\})/g)].flatMap(([, value]) => namesIn(value)).filter(Boolean);
+
+const slotsIn = (code) =>
+  [...code.matchAll(/<slot([^>]*)>/g)].map(([, attributes]) => /name="([^"]*)"/.exec(attributes)?.[1] ?? '');
+
+// Sent as `send(this, 'jan20-dismiss', …)`, or by way of a variable: `const type = 'jan20-silence-end'`.
+const eventsIn = (code) =>
+  [...code.matchAll(/(?:\bsend(?:<[^>]*>)?\([^'()]*|\btype = )'(jan20-[^']+)'/g)].map(([, name]) => name);
+
+const tokensIn = (code) => [...code.matchAll(/var\(\s*(--jan20-[a-z-]+)/g)].map(([, name]) => name);
+
+/** The fallbacks of each public token: `var(--jan20-line, #d8d4cb)`. */
+const fallbacksIn = (code) => {
+  const found = [];
+  for (const { index, 0: start, 1: name } of code.matchAll(/var\(\s*(--jan20-[a-z-]+),\s*/g)) {
+    let end = index + start.length;
+    for (let depth = 1; depth; end++) depth += code[end] === '(' ? 1 : code[end] === ')' ? -1 : 0;
+    found.push([
+      name,
+      code
+        .slice(index + start.length, end - 1)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]);
+  }
+  return found;
+};
+
+/** The attributes that a class declares in `static properties` and `observedAttributes`. */
+const attributesIn = (code) => {
+  const names = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isPropertyDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === 'properties') {
+      for (const property of /** @type {ts.ObjectLiteralExpression} */ (node.initializer).properties) {
+        if (!ts.isPropertyAssignment(property)) continue;
+        const options = property.initializer.getText();
+        const name = property.name.getText();
+        if (/\bstate: true/.test(options) || /\battribute: false/.test(options)) continue;
+        names.push(/\battribute: '([^']+)'/.exec(options)?.[1] ?? name.toLowerCase());
+      }
+    }
+    if (ts.isGetAccessor(node) && node.name.getText() === 'observedAttributes') {
+      for (const [, name] of node.getText().matchAll(/'([^']+)'/g)) names.push(name);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('', code, ts.ScriptTarget.Latest, true));
+  return names;
+};
+
+/** The sources that make an element up: its folder, its superclasses, and what it uses of the shared templates. */
+const sourcesOf = (tagName) => {
+  const folder = `src/elements/${tagName.replace('jan20-', '')}/`;
+  const own = readdirSync(folder)
+    .map((name) => read(folder + name))
+    .join('\n');
+  const classes = [read(`${folder}${tagName}.ts`)];
+  for (;;) {
+    const superclass = /class \w+ extends (\w+)/.exec(classes.at(-1))[1];
+    if (superclass === 'LitElement') break;
+    classes.push(read(`src/shared/${superclass.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`));
+  }
+  const frame = read('src/shared/frame.view.ts');
+  const shared = ['frameView', 'headingView']
+    .filter((view) => own.includes(`${view}(`))
+    .map((view) => exportOf(frame, view));
+  // What the shared templates draw only where they are given it.
+  const headings = [...own.matchAll(/headingView\(([^()]*)\)/g)].map(([, given]) => given);
+  const absent = [
+    headings.every((given) => /,\s*''\s*$/.test(given)) && 'subheading',
+    !/\bpreview\b/.test(own) && 'preview',
+  ];
+  const templates = absent.reduce(
+    (code, part) => code.replace(`part="${part}"`, ''),
+    [own, ...shared].join('\n'),
+  );
+  const superclasses = classes.slice(1).join('\n');
+  return {
+    templates,
+    classes: classes.join('\n'),
+    scripts: `${own}\n${superclasses}`,
+    styles: `${own}\n${read('src/shared/base-styles.ts')}`,
+  };
+};
+
+/** @returns {string[]} what is wrong, a line each */
+export const checkManifest = (manifest) => {
+  const problems = [];
+  const elements = elementsOf(manifest);
+
+  const compare = (subject, what, used, described) => {
+    for (const name of used) {
+      if (!described.includes(name))
+        problems.push(`${subject} has the ${what} "${name}", which is not described`);
+    }
+    for (const name of described) {
+      if (!used.includes(name)) problems.push(`${subject} lacks the ${what} "${name}", which is described`);
+    }
+    if (unique(described).length < described.length) problems.push(`${subject} describes a ${what} twice`);
+  };
+
+  for (const element of elements) {
+    const { tagName } = element;
+    const { templates, classes, scripts, styles } = sourcesOf(tagName);
+    const names = (list) => (element[list] ?? []).map(({ name }) => name);
+    compare(`<${tagName}>`, 'part', unique(partsIn(templates)), names('cssParts'));
+    compare(`<${tagName}>`, 'slot', unique(slotsIn(templates)), names('slots'));
+    compare(`<${tagName}>`, 'event', unique(eventsIn(scripts)), names('events'));
+    compare(`<${tagName}>`, 'token', unique(tokensIn(styles)), names('cssProperties'));
+    compare(`<${tagName}>`, 'attribute', unique(attributesIn(classes)), names('attributes'));
+
+    if (!element.summary) problems.push(`<${tagName}> has no @summary`);
+    for (const list of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties']) {
+      for (const { name, description, privacy } of element[list] ?? []) {
+        if (!description) problems.push(`<${tagName}> ${list}: "${name}" has no description`);
+        if (name.startsWith('#') || (privacy ?? 'public') !== 'public') {
+          problems.push(`<${tagName}> ${list}: "${name}" is not public`);
+        }
+      }
+    }
+    for (const { name, type } of [...(element.attributes ?? []), ...(element.events ?? [])]) {
+      if (!type?.text) problems.push(`<${tagName}> "${name}" has no type`);
+    }
+    for (const { name, type } of element.events ?? []) {
+      if (!type.text.startsWith('CustomEvent<'))
+        problems.push(`<${tagName}> "${name}" says nothing of its detail`);
+    }
+    for (const [name, fallback] of fallbacksIn(styles)) {
+      const token = element.cssProperties.find((property) => property.name === name);
+      if (token && token.default !== fallback && !token.description.includes(`\`${fallback}\``)) {
+        problems.push(`<${tagName}> ${name} falls back to ${fallback}, which its description does not say`);
+      }
+    }
+  }
+
+  const defined = [...read('src/define.ts').matchAll(/'(jan20-[a-z-]+)': Jan20\w+,/g)].map(
+    ([, name]) => name,
+  );
+  compare(
+    'define.ts',
+    'tag',
+    unique(defined),
+    elements.map(({ tagName }) => tagName),
+  );
+
+  const placeholders = [...exportOf(read('src/placeholders.ts'), 'attributes').matchAll(/'([^']+)'/g)];
+  const settable = elements.flatMap(({ attributes, members }) =>
+    attributes.filter(
+      ({ fieldName }) => !members.some(({ name, readonly }) => name === fieldName && readonly),
+    ),
+  );
+  compare(
+    'src/placeholders.ts',
+    'attribute',
+    unique(placeholders.map(([, name]) => name)),
+    unique(settable.map(({ name }) => name)),
+  );
+  return problems;
+};

@@ -1,0 +1,144 @@
+// Holds every translation against its English: nothing missing, left over or out of date, the same figures, each
+// placeholder once, and as many plural forms as the language has.
+import { readFileSync, readdirSync } from 'node:fs';
+import { importDomain } from './lib/domain.mjs';
+import { litLocalizer, targetLocales } from './lib/lit-localizer.mjs';
+import { NEEDS_REVIEW, unitsIn } from './lib/xliff.mjs';
+
+const { localDigits } = await importDomain('language');
+const { pluralCategories } = await importDomain('plural');
+
+// A month and a single minute are words in English and numbers in some languages: 1月20日, 1분 묵념.
+const spelled = /** @type {const} */ ([
+  [/\bJanuary\b/, '1'],
+  [/\bMarch\b/, '3'],
+  [/\bminute\b/i, '1'],
+]);
+
+const PLACEHOLDER = '\u2063';
+
+/** A message's words, each placeholder a mark. */
+const textOf = (contents) => contents.map((part) => (typeof part === 'string' ? part : PLACEHOLDER)).join('');
+
+const placeholdersOf = (contents) =>
+  contents.flatMap((part) => (typeof part === 'string' ? [] : [part.index])).sort();
+
+const numbersIn = (text) => text.match(/\p{Nd}+/gu) ?? [];
+
+/** How many of the numbers that a clock shows fall into a plural category. */
+const numbersOf = (category, locale) => {
+  const rules = new Intl.PluralRules(locale);
+  return Array.from({ length: 400 }, (_, n) => rules.select(n)).filter((found) => found === category).length;
+};
+
+const checkFigures = (source, target, locale, otherName) => {
+  const figures = numbersIn(source);
+  const problems = [];
+  const written = numbersIn(target);
+  // Some languages know the tragedy by its other name alone, which has no day in it.
+  const isNamedOtherwise = otherName && target.includes(otherName) && /January 20 tragedy/.test(source);
+  for (const figure of figures) {
+    const index = written.indexOf(localDigits(figure, locale));
+    if (index >= 0) written.splice(index, 1);
+    else if (!(isNamedOtherwise && figure === '20'))
+      problems.push(`lacks the figure ${localDigits(figure, locale)}`);
+  }
+  for (const number of written) {
+    const isSpelled = spelled.some(
+      ([word, digit]) => word.test(source) && localDigits(digit, locale) === number,
+    );
+    if (!isSpelled) problems.push(`has a figure ${number} that the English has not`);
+  }
+  return problems;
+};
+
+const checkPlural = (target, locale) => {
+  const categories = pluralCategories(locale);
+  const forms = target.split('|');
+  if (forms.length !== categories.length) {
+    return [
+      `has ${forms.length} plural forms where ${locale} needs ${categories.length}: ${categories.join('|')}`,
+    ];
+  }
+  const problems = [];
+  forms.forEach((form, i) => {
+    const category = categories[i];
+    const count = form.split('#').length - 1;
+    if (count > 1) problems.push(`has more than one # in the form "${category}"`);
+    // "A day" may go without its number only where no other number takes the same form.
+    if (count === 0 && numbersOf(category, locale) > 1)
+      problems.push(`lacks the # in the form "${category}"`);
+    if (!form.replace('#', '').trim()) problems.push(`has no word in the form "${category}"`);
+  });
+  return problems;
+};
+
+const checkMessage = ({ contents: sourceContents }, targetContents, locale, otherName) => {
+  const source = textOf(sourceContents);
+  const target = textOf(targetContents);
+  const problems = [];
+  if (!target.trim()) problems.push('is empty');
+  if (target !== target.trim()) problems.push('begins or ends with a space');
+  const wanted = placeholdersOf(sourceContents);
+  const given = placeholdersOf(targetContents);
+  if (`${wanted}` !== `${given}`) {
+    problems.push(
+      `has the placeholders ${given.join(', ') || 'none'} where the English has ${wanted.join(', ')}`,
+    );
+  }
+  if (source.includes('|')) problems.push(...checkPlural(target, locale));
+  else if (target === source && /\p{L}{2} \p{L}{2}/u.test(source)) problems.push('is still English');
+  problems.push(...checkFigures(source, target, locale, otherName));
+  return problems;
+};
+
+/**
+ * Holds the translations against the sources.
+ *
+ * @returns {string[]} what is wrong, a line each
+ */
+export const checkTranslations = () => {
+  const localizer = litLocalizer();
+  const { messages } = localizer.extractSourceMessages();
+  const { translations } = localizer.readTranslationsSync();
+  const problems = [];
+  const locales = targetLocales();
+
+  for (const { name, contents } of messages) {
+    const text = textOf(contents);
+    const found = text.includes('|') ? checkPlural(text, 'en') : [];
+    problems.push(...found.map((problem) => `src/content/: ${name} ${problem}`));
+  }
+
+  const catalogues = readFileSync('src/i18n/catalogues.ts', 'utf8');
+  for (const locale of locales) {
+    const file = `xliff/${locale}.xlf`;
+    const translated = new Map(
+      (translations.get(/** @type {any} */ (locale)) ?? []).map(({ name, contents }) => [name, contents]),
+    );
+    const otherName = textOf(translated.get('name') ?? []);
+    for (const message of messages) {
+      const contents = translated.get(message.name);
+      translated.delete(message.name);
+      const found = contents ? checkMessage(message, contents, locale, otherName) : ['is not translated'];
+      problems.push(...found.map((problem) => `${file}: ${message.name} ${problem}`));
+    }
+    for (const name of translated.keys()) problems.push(`${file}: ${name} is used nowhere`);
+    if (!catalogues.includes(`'./generated/${locale}.js'`)) {
+      problems.push(`src/i18n/catalogues.ts does not import ${locale}`);
+    }
+  }
+
+  for (const name of readdirSync('xliff')) {
+    const locale = name.replace(/\.xlf$/, '');
+    if (!locales.includes(locale)) problems.push(`xliff/${name} is of no language in lit-localize.json`);
+    for (const [id, { attributes }] of unitsIn(readFileSync(`xliff/${name}`, 'utf8'))) {
+      if (NEEDS_REVIEW.isIn(attributes)) {
+        problems.push(
+          `xliff/${name}: ${id}: its English has changed; mend the target and take its state away`,
+        );
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,149 @@
+import { format, resolveConfig } from 'prettier';
+import { elementsOf } from './manifest.mjs';
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+const code = (text) => `\`${text}\``;
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** What an attribute may hold, as one writes it in HTML. */
+const valuesOf = ({ type, fieldName }, element) => {
+  if (element.members.some(({ name, readonly }) => name === fieldName && readonly)) return 'read only';
+  if (type.text === 'boolean') return 'present or absent';
+  return type.text
+    .split(' | ')
+    .map((value) => (value === 'string' ? 'text' : code(value.replaceAll("'", ''))))
+    .join(' ');
+};
+
+const attributesTable = (element, isWanted) =>
+  table(
+    ['Attribute', 'Values', 'What it does'],
+    element.attributes
+      .filter(isWanted)
+      .map((attribute) => [code(attribute.name), valuesOf(attribute, element), attribute.description]),
+  );
+
+/**
+ * Rows of what several elements have, each name once for each thing that it says.
+ *
+ * @param {string} list the manifest's name for them
+ */
+const gathered = (elements, list) => {
+  const rows = new Map();
+  for (const element of elements) {
+    for (const item of element[list] ?? []) {
+      const key = `${item.name}\n${item.description}`;
+      if (!rows.has(key)) rows.set(key, { ...item, tags: [] });
+      rows.get(key).tags.push(element.tagName);
+    }
+  }
+  return [...rows.values()];
+};
+
+const tagsOf = ({ tags }, elements) => (tags.length === elements.length ? 'all' : tags.map(code).join(' '));
+
+/** The tables by the name of their markers. */
+const tablesOf = (manifest) => {
+  const elements = elementsOf(manifest);
+  const isCommon = ({ inheritedFrom }) => inheritedFrom?.name === 'WidgetElement';
+  // Spelt out with the attribute of that name.
+  const phases = elements.flatMap(({ attributes }) => attributes).find(({ name }) => name === 'phase')
+    .type.text;
+
+  return {
+    elements: table(
+      ['Element', 'What it shows'],
+      elements.map(({ tagName, summary }) => [code(tagName), summary]),
+    ),
+    'attributes-of-all': attributesTable(elements[0], isCommon),
+    attributes: elements
+      .map((element) => `#### ${element.tagName}\n\n${attributesTable(element, (one) => !isCommon(one))}`)
+      .join('\n\n'),
+    events: table(
+      ['Event', 'Sent by', '`detail`', 'When'],
+      gathered(elements, 'events').map((event) => [
+        code(event.name),
+        tagsOf(event, elements),
+        code(/<(.*)>/.exec(event.type.text)[1].replaceAll(phases, 'Phase')),
+        event.description,
+      ]),
+    ),
+    slots: table(
+      ['Slot', 'Of', 'What it takes'],
+      gathered(elements, 'slots').map((slot) => [
+        slot.name ? code(slot.name) : 'no name',
+        tagsOf(slot, elements),
+        slot.description,
+      ]),
+    ),
+    parts: table(
+      ['Part', 'Of', 'What it is'],
+      gathered(elements, 'cssParts').map((part) => [
+        code(part.name),
+        tagsOf(part, elements),
+        part.description,
+      ]),
+    ),
+    tokens: table(
+      ['Token', 'Of', 'Default', 'What it sets'],
+      gathered(elements, 'cssProperties').map((token) => [
+        code(token.name),
+        tagsOf(token, elements),
+        code(token.default),
+        token.description,
+      ]),
+    ),
+  };
+};
+
+/**
+ * Puts tables between their markers: `<!-- tokens -->` … `<!-- /tokens -->`.
+ *
+ * @param {string} readme
+ * @param {Readonly<Record<string, string>>} tables by the name of their markers
+ */
+const insert = async (readme, tables) => {
+  let text = readme;
+  for (const [name, content] of Object.entries(tables)) {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const from = text.indexOf(start);
+    const to = text.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}.`);
+    text = `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+  }
+  return format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' });
+};
+
+/** The README with the manifest's tables. */
+export const withTables = (readme, manifest) => insert(readme, tablesOf(manifest));
+
+/**
+ * The README with the room that widgets take.
+ *
+ * @param {readonly number[]} widths of columns, in pixels
+ * @param {readonly (readonly [snippet: string, heights: readonly number[]])[]} rows the heights in rem; those of the
+ *   middle column go into the style sheet, for each tag in its plainest form
+ */
+export const withHeights = (readme, widths, rows) => {
+  const middle = widths.length >> 1;
+  const plain = rows.flatMap(([snippet, heights]) => {
+    const tag = /^<([\w-]+)>$/.exec(snippet)?.[1];
+    return tag ? [/** @type {const} */ ([`${tag}:not(:defined)`, heights[middle]])] : [];
+  });
+  const css = [
+    `${plain.map(([selector]) => selector).join(',\n')} {\n  display: block;\n}`,
+    ...plain.map(([selector, height]) => `${selector} {\n  min-height: ${height}rem;\n}`),
+  ].join('\n');
+  const heads = ['In a column of', ...widths.map((width) => `${width} px`)];
+  const cells = rows.map(([snippet, heights]) => [code(snippet), ...heights.map((height) => `${height}rem`)]);
+  return insert(readme, {
+    heights: `\`\`\`css\n${css}\n\`\`\`
+
+These are the heights in English, with text of 16 px, in a column of ${widths[middle]} px. Others:
+
+${table(heads, cells)}`,
+  });
+};

@@ -1,0 +1,35 @@
+// What of dist/ a site serves to readers, and the forms in which a server keeps it.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** By the endings of their files. */
+const compressors = {
+  br: (data) =>
+    promisify(brotliCompress)(data, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+    }),
+  // Node leaves the time out of it, so that the same file gives the same bytes.
+  gz: (data) => promisify(gzip)(data, { level: 9 }),
+};
+
+// Not among them: types, which only compilers read; maps, which a browser fetches for no reader, only where its tools
+// are open; archives, which are compressed; and what is made out of this list.
+const isServed = (name) => !/\.(map|d\.ts|zip|br|gz)$|^manifest\.json$/.test(name);
+
+/** The names in `folder` (dist/) of all that a page can load, sorted. */
+export const servedFiles = (folder = 'dist') =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice(folder.length + 1))
+    .filter(isServed)
+    .sort();
+
+/** Writes the compressed forms of a file beside it. */
+export const writeCompressed = async (file, data) => {
+  await Promise.all(
+    Object.entries(compressors).map(async ([ending, compress]) =>
+      writeFileSync(`${file}.${ending}`, await compress(data)),
+    ),
+  );
+};

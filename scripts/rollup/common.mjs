@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { messages } from './messages.mjs';
+import { noGlobals } from './no-globals.mjs';
+
+/** Where tsc has put the compiled sources. */
+export const root = path.resolve('build/esm');
+
+export const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+export const notice = `/*! January 20 widgets ${version} | MIT | contains Lit, BSD-3-Clause, Copyright Google LLC */`;
+
+/**
+ * Loaded twice, or after another version: the first stays, and nothing of this copy runs. The property must be the
+ * window's own: an element of the page may have this id, by which the window answers too.
+ */
+export const guard = `if (Object.hasOwn(self, 'january20')) return; self.january20 = { version: '${version}' };`;
+
+/** A script is read in its page's encoding unless it opens with this mark, and not every page is in UTF-8. */
+export const byteOrderMark = {
+  name: 'byte-order-mark',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\uFEFF${chunk.code}`;
+  },
+};
+
+/**
+ * What makes our code small for a page.
+ *
+ * @param {Omit<Parameters<typeof messages>[0], 'root'>} [options] what goes for the messages
+ */
+export const small = (options) => [
+  messages({ root, ...options }),
+  noGlobals(),
+  minifyTemplateLiterals(),
+  resolve(),
+  terser({
+    ecma: 2022,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  }),
+];

@@ -1,0 +1,155 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import MagicString from 'magic-string';
+
+// Neighbours in a file compress better the more they have in common: languages of a family stand together.
+const families = 'en az tr uz kk ky ru uk pl ro it fr es pt de ka he hu ar fa ur zh-Hans ja ko'.split(' ');
+
+/** What the built script does to a packed catalogue: lines to messages, `{0` to the numbered gaps of lit-localize. */
+const unpack = `export const unpack = (packed) => packed.split('^').map((line) => {
+  const parts = line.split(/\\{(\\d)/);
+  const every = (rest) => parts.filter((_, i) => i % 2 === rest);
+  return parts[1] ? { strTag: true, strings: every(0), values: every(1) } : line;
+});`;
+
+/**
+ * Makes messages small. In the sources every message has a readable id and its English words stand at the call of
+ * `msg()`; every catalogue repeats the ids. Here ids become numbers, a catalogue becomes a string with a line for each
+ * message, and English a catalogue like the others, so that a page in another language doesn't carry it.
+ *
+ * @param {object} options
+ * @param {string} options.root the compiled sources
+ * @param {readonly string[]} [options.bundle] the locales whose catalogues are part of the bundle; all if undefined
+ */
+export function messages({ root, bundle }) {
+  const contentDir = path.join(root, 'content') + path.sep;
+  const generatedDir = path.join(root, 'i18n', 'generated');
+  const catalogues = path.join(root, 'i18n', 'catalogues.js');
+  const localeCodes = path.join(generatedDir, 'locale-codes.js');
+  /** Each message's number and English line. */
+  /** @type {Map<string, {index: number, english: string}>} */
+  const byId = new Map();
+  /** @type {string[]} */
+  let locales = [];
+
+  const walk = (node, visit) => {
+    if (!node || typeof node.type !== 'string') return;
+    visit(node);
+    for (const value of Object.values(node)) {
+      for (const child of Array.isArray(value) ? value : [value]) walk(child, visit);
+    }
+  };
+
+  /** The calls of `msg()` in a module, each with its template, its options and its id. */
+  const callsIn = (ast) => {
+    const calls = [];
+    walk(ast, (node) => {
+      if (node.type !== 'CallExpression' || node.callee.name !== 'msg') return;
+      const [template, options] = node.arguments;
+      const id = options?.properties.find((property) => property.key.name === 'id')?.value.value;
+      if (!id) throw new Error('A message without an id.');
+      calls.push({ template, options, id });
+    });
+    return calls;
+  };
+
+  const quasiOf = (template) => (template.type === 'TaggedTemplateExpression' ? template.quasi : undefined);
+
+  /** A template's words as a line of a catalogue, its expressions numbered. */
+  const lineOf = (template, numberOf = (_, i) => i) => {
+    const quasi = quasiOf(template);
+    const line = quasi
+      ? quasi.quasis
+          .map((part, i) => (i ? `{${numberOf(quasi.expressions[i - 1], i - 1)}` : '') + part.value.cooked)
+          .join('')
+      : (template.value ?? template.quasis[0].value.cooked);
+    const gaps = quasi ? quasi.expressions.length : 0;
+    if (line.includes('^') || line.split(/\{\d/).length !== gaps + 1)
+      throw new Error(`Can't be packed: ${line}`);
+    return line;
+  };
+
+  const cataloguePath = (locale) => path.join(generatedDir, `${locale}.js`);
+
+  return {
+    name: 'messages',
+
+    buildStart() {
+      byId.clear();
+      for (const file of readdirSync(contentDir)
+        .filter((name) => name.endsWith('.js'))
+        .sort()) {
+        for (const { template, id } of callsIn(this.parse(readFileSync(contentDir + file, 'utf8')))) {
+          if (byId.has(id)) throw new Error(`Two messages have the id ${id}.`);
+          byId.set(id, { index: byId.size, english: lineOf(template) });
+        }
+      }
+      const translated = readdirSync(generatedDir)
+        .filter((name) => name.endsWith('.js') && name !== 'locale-codes.js')
+        .map((name) => name.slice(0, -3));
+      const strangers = translated.filter((locale) => !families.includes(locale));
+      locales = bundle
+        ? [...bundle]
+        : families.filter((locale) => locale === 'en' || translated.includes(locale)).concat(strangers);
+    },
+
+    resolveId: (source) => (source === cataloguePath('en') ? source : null),
+
+    load(id) {
+      if (id === cataloguePath('en')) return `export const templates = ${packed(this, 'en')};`;
+      // All our messages have ids, so the code that would make one up is never asked.
+      if (id.endsWith('/internal/id-generation.js')) return 'export const generateMsgId = () => "";';
+      // Where every catalogue is bundled, their names are the list of languages.
+      if (id === localeCodes && locales.length) {
+        return `import { bundled } from ${JSON.stringify(catalogues)}; export const allLocales = Object.keys(bundled);`;
+      }
+      if (id !== catalogues) return null;
+      const entries = locales.map((locale) => `${JSON.stringify(locale)}: ${packed(this, locale)}`);
+      return `${unpack}
+        export const inCode = '';
+        export const bundled = {${entries.join(',\n')}};`;
+    },
+
+    transform(code, id) {
+      if (id.startsWith(contentDir)) {
+        const text = new MagicString(code);
+        for (const { template, options, id: message } of callsIn(this.parse(code))) {
+          const expressions = (quasiOf(template)?.expressions ?? []).map(
+            ({ start, end }) => `\${${code.slice(start, end)}}`,
+          );
+          text.overwrite(
+            template.start,
+            template.end,
+            expressions.length ? `str\`${expressions.join('')}\`` : "''",
+          );
+          text.overwrite(options.start, options.end, `{ id: ${byId.get(message).index} }`);
+        }
+        return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      }
+      if (path.dirname(id) === generatedDir && path.basename(id) !== 'locale-codes.js') {
+        const locale = path.basename(id, '.js');
+        if (locale === 'en') return null;
+        return { code: `export const templates = ${packed(this, locale)};`, map: { mappings: '' } };
+      }
+      return null;
+    },
+  };
+
+  /** A catalogue as the source of a string, its lines in the order of the ids' numbers. */
+  function packed(context, locale) {
+    const lines = [];
+    if (locale === 'en') {
+      for (const { index, english } of byId.values()) lines[index] = english;
+    } else {
+      walk(context.parse(readFileSync(cataloguePath(locale), 'utf8')), (node) => {
+        if (node.type !== 'Property') return;
+        const message = byId.get(node.key.value ?? node.key.name);
+        // In lit-localize's output an expression is the number of the value that goes there.
+        if (message) lines[message.index] = lineOf(node.value, (expression) => expression.value);
+      });
+    }
+    const missing = [...byId].filter(([, { index }]) => lines[index] === undefined).map(([id]) => id);
+    if (missing.length) throw new Error(`${locale} lacks ${missing.join(', ')}.`);
+    return JSON.stringify(lines.join('^'));
+  }
+}

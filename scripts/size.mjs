@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
+import { byteOrderMark, guard, notice, root, small } from './rollup/common.mjs';
+
+// Bytes, brotli at its best quality, as a server that compresses ahead of time sends them.
+// The script with the four languages that the project began with is built for this alone, to hold the code to its size
+// however many languages come.
+const budgets = { 'dist/january20.js': 46_000, 'january20.js in en, az, ru and ar alone': 24_000 };
+
+// What a page fetches of the lazy build, all files together. These it doesn't reach yet, so they are no budgets.
+const goals = { 'one countdown': 10_500, 'all four widgets': 15_000 };
+
+const brotli = (data) => {
+  const buffer = Buffer.from(data);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length };
+  return brotliCompressSync(buffer, { params }).length;
+};
+
+const locales = [
+  'en',
+  ...readdirSync(`${root}/i18n/generated`)
+    .filter((name) => name.endsWith('.js') && name !== 'locale-codes.js')
+    .map((name) => name.slice(0, -3)),
+];
+
+/** Bundles as for the one script, without writing it. */
+const bundle = async (input, options, ...plugins) => {
+  const build = await rollup({
+    input,
+    plugins: [...plugins, ...small(options), byteOrderMark],
+    // An entry that is there for its imports alone.
+    onwarn: () => {},
+  });
+  const { output } = await build.generate({
+    format: 'iife',
+    name: 'x',
+    banner: notice,
+    intro: guard,
+    inlineDynamicImports: true,
+  });
+  await build.close();
+  return output[0].code;
+};
+
+const virtual = (code) => ({
+  name: 'virtual',
+  resolveId: (source) => (source === 'virtual:entry' ? source : null),
+  load: (id) => (id === 'virtual:entry' ? code : null),
+});
+
+const withoutStyles = {
+  name: 'without-styles',
+  transform: (code, id) =>
+    id.startsWith(root) && /\bcss\s*`/.test(code)
+      ? { code: code.replace(/\bcss\s*`[^`]*`/g, 'css``'), map: null }
+      : null,
+};
+
+/** Where each language's words stand in a built script: properties of one object, each a string. */
+const cataloguesIn = (code) => {
+  const found = [];
+  const walk = (node) => {
+    if (!node || typeof node.type !== 'string') return;
+    const key = node.type === 'Property' && (node.key.name ?? node.key.value);
+    if (locales.includes(key) && ['Literal', 'TemplateLiteral'].includes(node.value.type)) {
+      found.push({ locale: key, start: node.start, end: node.end });
+    }
+    for (const value of Object.values(node)) for (const child of [value].flat()) walk(child);
+  };
+  walk(parseAst(code));
+  return found;
+};
+
+const sizeOf = async (...args) => brotli(await bundle(...args));
+
+const script = `${root}/script.js`;
+const lit = "export { LitElement, adoptStyles, css, html, nothing, svg } from 'lit';";
+const localize =
+  "export { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'; export { msg, str } from '@lit/localize';";
+
+const data = readFileSync('dist/january20.js');
+const total = brotli(data);
+const english = await sizeOf(script, { bundle: ['en'] });
+const litAlone = await sizeOf('virtual:entry', {}, virtual(lit));
+const litAndLocalize = await sizeOf('virtual:entry', {}, virtual(lit + localize));
+const unstyled = await sizeOf(script, { bundle: ['en'] }, withoutStyles);
+
+const rows = [
+  ['Lit', litAlone],
+  ['@lit/localize', litAndLocalize - litAlone],
+  ['styles', english - unstyled],
+  ['our code, and English', unstyled - litAndLocalize],
+  [`${locales.length - 1} more languages`, total - english],
+];
+const share = (value) => `${value}`.padStart(7);
+
+console.log('dist/january20.js by part, in bytes of brotli; each is what the script would lose with it:');
+for (const [name, size] of rows) console.log(`${share(size)}  ${name}`);
+console.log('Of the languages:');
+console.log(
+  cataloguesIn(data.toString())
+    .map(
+      ({ locale, start, end }) =>
+        `${locale} ${total - brotli(data.toString().slice(0, start) + data.toString().slice(end))}`,
+    )
+    .join(', '),
+);
+
+const sizes = {
+  'dist/january20.js': total,
+  'january20.js in en, az, ru and ar alone': await sizeOf(script, { bundle: ['en', 'az', 'ru', 'ar'] }),
+};
+console.log(`dist/january20.js: ${data.length} B, gzip ${gzipSync(data, { level: 9 }).length} B`);
+for (const [name, budget] of Object.entries(budgets)) {
+  const margin = budget - sizes[name];
+  console.log(`${name}: brotli ${sizes[name]} B of ${budget} B, margin ${margin} B`);
+  if (margin < 0) process.exitCode = 1;
+}
+
+const { lazy } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const lazySize = (widgets, locale) => {
+  const names = widgets.flatMap((tag) => lazy.widgets[tag]);
+  return [...new Set(['january20.lazy.js', ...names, lazy.languages[locale]])]
+    .map((name) => brotli(readFileSync(`dist/${name}`)))
+    .reduce((sum, size) => sum + size);
+};
+
+console.log(
+  'The lazy build, all files together, in the language that takes least and the one that takes most:',
+);
+for (const [what, widgets] of [
+  ['one countdown', ['jan20-silence-countdown']],
+  ['all four widgets', Object.keys(lazy.widgets)],
+]) {
+  const found = locales
+    .map((locale) => ({ locale, size: lazySize(widgets, locale) }))
+    .sort((a, b) => a.size - b.size);
+  for (const { locale, size } of [found[0], found.at(-1)]) {
+    const over = size - goals[what];
+    const distance = over > 0 ? `${over} B over` : `${-over} B within`;
+    console.log(`${share(size)}  ${what} in ${locale}: ${distance} the goal of ${goals[what]} B`);
+  }
+}

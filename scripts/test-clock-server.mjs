@@ -1,0 +1,86 @@
+// Pages whose server tells them the time, well or badly: test/shared/sync-clock.test.ts loads them in frames.
+//
+//   GET  /clock/<answer>/<id>?wrong=<ms>   a page with two countdowns, on a device whose clock is wrong
+//   HEAD /clock/<answer>/<id>              what the widget asks for
+//   GET  /clock/log/<id>                   the requests that came for this id, but for those of its page
+
+const page = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>A device with a wrong clock</title>
+  <script>
+    const wrong = Number(new URLSearchParams(location.search).get('wrong'));
+    const { now } = Date;
+    Date.now = () => now() + wrong;
+    const patience = new AbortController();
+    AbortSignal.timeout = (milliseconds) => {
+      self.patience = { milliseconds, end: () => patience.abort() };
+      return patience.signal;
+    };
+  </script>
+  <script type="module">
+    import '/src/define.ts';
+    import { clockCorrection } from '/src/shared/clock.ts';
+    import { syncClock } from '/src/shared/sync-clock.ts';
+    self.widgets = { clockCorrection, syncClock };
+  </script>
+  <jan20-silence-countdown sync-clock></jan20-silence-countdown>
+  <jan20-silence-countdown sync-clock></jan20-silence-countdown>
+</html>`;
+
+/** How a server may answer; all but the first leave the device's clock alone, or must be seen through. */
+const answers = {
+  right() {},
+  aged(context) {
+    context.set('Date', new Date(Date.now() - 600_000).toUTCString());
+    context.set('Age', '600');
+  },
+  dateless(context) {
+    context.res.sendDate = false;
+  },
+  nonsense(context) {
+    context.set('Date', 'noon');
+  },
+  refused(context) {
+    context.status = 405;
+  },
+  broken(context) {
+    context.status = 500;
+  },
+  // To another origin, as it has another host.
+  elsewhere(context) {
+    context.redirect(
+      `http://127.0.0.1:${context.req.socket.localPort}${context.path.replace('elsewhere', 'right')}`,
+    );
+  },
+  closed(context) {
+    context.respond = false;
+    context.req.socket.destroy();
+  },
+  silent(context) {
+    context.respond = false;
+  },
+};
+
+/** The server's middleware. */
+export const clockServer = () => {
+  /** @type {Map<string, object[]>} */
+  const log = new Map();
+  return (context, next) => {
+    const [, answer, id] = /^\/clock\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
+    if (!id) return next();
+    context.set('Cache-Control', 'no-store');
+    if (answer === 'log') {
+      context.body = log.get(id) ?? [];
+    } else if (context.method === 'GET' && !context.headers.origin) {
+      context.type = 'html';
+      context.body = page;
+    } else {
+      const { method, path, host, headers } = context;
+      log.set(id, [...(log.get(id) ?? []), { method, path, host, cookie: headers.cookie ?? null }]);
+      context.status = 200;
+      answers[answer]?.(context);
+    }
+    return undefined;
+  };
+};

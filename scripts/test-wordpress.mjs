@@ -1,0 +1,642 @@
+// `npm run test:wordpress`: the plugin's zip on a real WordPress, in Chromium, from upload to deletion.
+//
+// Debian's packages are installed where they are missing; the site, its database and its server live in a temporary
+// folder, and nothing of them is left afterwards. `--screenshots <folder>` keeps pictures of the editor and the pages.
+/* global customElements, document, getComputedStyle, requestAnimationFrame -- what runs in the page */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { engines } from './test-engines.mjs';
+import { check, conclude, fail } from './lib/checks.mjs';
+import { installPackages, startSite } from './lib/wordpress-site.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const { values: options } = parseArgs({ options: { screenshots: { type: 'string' } } });
+const zip = 'dist/wordpress/january20-widgets.zip';
+
+if (!existsSync(zip)) fail(`${zip} is missing: run \`npm run build && npm run build:wordpress\` first.`);
+const chromiumPath = engines.find(({ id }) => id === 'chromium').find();
+if (!chromiumPath) fail('Chromium is not found.');
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(1));
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+installPackages();
+const site = await startSite();
+const { php, url } = site;
+const version = php("return get_bloginfo( 'version' );");
+console.log(`WordPress ${version} at ${url}\n`);
+
+const browser = await chromium.launch({
+  executablePath: /** @type {string} */ (chromiumPath),
+  args: ['--no-sandbox'],
+});
+
+/* What no page may do */
+
+const messages = [];
+const outside = [];
+
+const openContext = async (settings = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
+  context.setDefaultTimeout(30_000);
+  await context.route(
+    (address) => address.origin !== url,
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      messages.push(`${message.type()} at ${message.page()?.url()}: ${message.text()}`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) messages.push(`${response.status()} for ${response.url()}`);
+  });
+  context.on('weberror', (error) =>
+    messages.push(`thrown at ${error.page()?.url()}: ${error.error().stack}`),
+  );
+  return context;
+};
+
+const picture = async (page, name) => {
+  if (!options.screenshots) return;
+  mkdirSync(options.screenshots, { recursive: true });
+  await page.screenshot({ path: join(options.screenshots, `${name}.png`), fullPage: true });
+};
+
+const logIn = async (context, user) => {
+  const page = await context.newPage();
+  await page.goto(`${url}/wp-login.php`);
+  await page.fill('#user_login', user);
+  await page.fill('#user_pass', 'password');
+  await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
+  return page;
+};
+
+/** The words in a widget, once it has them. */
+const wordsOf = async (widget) => {
+  const root = widget.locator('.root').first();
+  await root.waitFor();
+  return (await root.innerText()).replace(/\s+/g, ' ').trim();
+};
+
+/** Makes a post as the administrator would, and returns its address. */
+const publish = (content, title = 'A post') =>
+  php(`kses_remove_filters();
+    $id = wp_insert_post( array( 'post_title' => ${JSON.stringify(title)}, 'post_status' => 'publish', 'post_author' => 1,
+      'post_content' => wp_slash( base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );
+    return get_permalink( $id );`);
+
+/** Sets an option for as long as `body` runs. */
+const withOption = async (name, value, body) => {
+  const set = (to) => php(`update_option( '${name}', '${to}' );`);
+  const old = php(`return get_option( '${name}' );`);
+  set(value);
+  try {
+    await body();
+  } finally {
+    set(old || '');
+  }
+};
+
+const withTheme = (theme, body) => withOption('template', theme, () => withOption('stylesheet', theme, body));
+
+const snapshotOf = () => ({
+  options: php('global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options" );'),
+  tables: php('global $wpdb; return $wpdb->get_col( "SHOW TABLES" );'),
+});
+
+const before = snapshotOf();
+// The editor's welcome shows pictures of WordPress's own server.
+php(`update_user_meta( 1, 'wp_persisted_preferences', array(
+  'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => false ), '_modified' => gmdate( 'c' ) ) );`);
+const context = await openContext();
+const admin = await logIn(context, 'editor-in-chief');
+const readers = await openContext();
+const withoutScripts = await openContext({ javaScriptEnabled: false });
+
+/* The zip */
+
+await check('the zip is uploaded, installed and activated', async () => {
+  await admin.goto(`${url}/wp-admin/plugin-install.php?tab=upload`);
+  await admin.setInputFiles('input[name="pluginzip"]', zip);
+  await Promise.all([admin.waitForURL(/update\.php/), admin.click('#install-plugin-submit')]);
+  await Promise.all([admin.waitForURL(/plugins\.php/), admin.click('a[href*="action=activate"]')]);
+  assert.deepEqual(php("return get_option( 'active_plugins' );"), [
+    'january20-widgets/january20-widgets.php',
+  ]);
+});
+
+/* The editor */
+
+const canvasOf = async (page) =>
+  (await page.locator('iframe[name="editor-canvas"]').count())
+    ? page.frameLocator('iframe[name="editor-canvas"]')
+    : page;
+
+const openEditor = async () => {
+  await admin.goto(`${url}/wp-admin/post-new.php`);
+  await admin.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId());
+};
+
+const insertBlock = async (name) => {
+  const toggle = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+  await admin.click(toggle);
+  await admin.fill('.block-editor-inserter__search input', name.replaceAll('-', ' '));
+  await admin.click(`.editor-block-list-item-january20-${name}`);
+  await admin.click(toggle);
+};
+
+const select = (name) =>
+  admin.evaluate((block) => {
+    const { select: from, dispatch } = globalThis.wp.data;
+    const { clientId } = from('core/block-editor')
+      .getBlocks()
+      .find((each) => each.name === block);
+    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+    return dispatch('core/block-editor').selectBlock(clientId);
+  }, `january20/${name}`);
+
+const inspector = admin.locator('.block-editor-block-inspector');
+const field = (label) => inspector.getByLabel(label, { exact: true });
+
+let written = '';
+
+await check('a block is inserted in the editor, and the widget itself is its preview', async () => {
+  await openEditor();
+  await insertBlock('statistics-card');
+  const card = (await canvasOf(admin)).locator('jan20-statistics-card');
+  assert.match(await wordsOf(card), /^The January 20 tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
+});
+
+await check('settings changed beside it are seen in it at once', async () => {
+  await select('statistics-card');
+  const card = (await canvasOf(admin)).locator('jan20-statistics-card');
+  await field('Theme').selectOption('dark');
+  await field('Layout').selectOption('compact');
+  await field('Language').selectOption('az');
+  await field('Heading level').selectOption('3');
+  await inspector.getByLabel('Figures').fill('killed,injured,');
+  await field('Text').fill('As <b>counted</b><img src=x onerror="alert(1)"> in 1990');
+  await card.locator('.root[lang="az"][data-theme="dark"]').waitFor();
+  await card.locator('[role="heading"][aria-level="3"]').waitFor();
+  assert.match(await wordsOf(card), /131.*744/);
+  assert.doesNotMatch(await wordsOf(card), /841/);
+  await card.locator('[slot="footer"] b').waitFor();
+  assert.equal(await card.locator('[onerror]').count(), 0);
+  await picture(admin, 'editor');
+});
+
+await check('a setting put back to its default leaves nothing in the post', async () => {
+  await field('Layout').selectOption('');
+  const saved = await admin.evaluate(() => globalThis.wp.data.select('core/editor').getEditedPostContent());
+  const attributes = JSON.parse(/<!-- wp:january20\/statistics-card (\{.*\}) \/-->/.exec(saved)[1]);
+  assert.deepEqual(attributes, {
+    theme: 'dark',
+    lang: 'az',
+    'heading-level': '3',
+    figures: 'killed injured',
+    text: 'As <b>counted</b><img src=x onerror="alert(1)"> in 1990',
+  });
+});
+
+const widgetNames = ['timeline', 'silence-countdown', 'flag-banner'];
+for (const name of widgetNames) {
+  await check(`${name}: inserted, previewed, with a setting for every attribute`, async () => {
+    await insertBlock(name);
+    await wordsOf((await canvasOf(admin)).locator(`jan20-${name}`));
+    await select(name);
+    const attributes = await admin.evaluate(
+      (key) => globalThis.january20Editor.widgets[key].attributes,
+      name,
+    );
+    const block = JSON.parse(
+      readFileSync(join(site.root, `wp-content/plugins/january20-widgets/blocks/${name}/block.json`), 'utf8'),
+    );
+    assert.deepEqual([...Object.keys(attributes), 'text'], Object.keys(block.attributes));
+    for (const { label } of Object.values(attributes)) await field(label).first().waitFor();
+  });
+}
+
+await check('the preview never reaches beyond its block', async () => {
+  await field('Position').selectOption('top');
+  await field('Dismissible').check();
+  const banner = (await canvasOf(admin)).locator('jan20-flag-banner');
+  await banner.locator('button').waitFor();
+  assert.equal(await banner.getAttribute('position'), null);
+  await select('silence-countdown');
+  await field('Page silence').check();
+  await field('Rehearsal').fill('2027-01-20T12:00:05+04:00');
+  const countdown = (await canvasOf(admin)).locator('jan20-silence-countdown[phase="silence"]');
+  await countdown.waitFor();
+  assert.equal(await countdown.locator('dialog').count(), 0);
+  await field('Rehearsal').fill('');
+  await field('Page silence').uncheck();
+  await field('Calendar').check();
+});
+
+await check('a time zone is chosen from the list', async () => {
+  await field('Time zone').fill('Europe/Ber');
+  await admin.getByRole('option', { name: 'Europe/Berlin' }).click();
+  await (await canvasOf(admin)).locator('jan20-silence-countdown[time-zone="Europe/Berlin"]').waitFor();
+});
+
+await check('the preview is there too where the editor is a frame', async () => {
+  await admin.evaluate(() => {
+    const { dispatch } = globalThis.wp.data;
+    (dispatch('core/editor').setDeviceType ?? dispatch('core/edit-post').__experimentalSetPreviewDeviceType)(
+      'Tablet',
+    );
+  });
+  const frame = admin.frameLocator('iframe[name="editor-canvas"]');
+  assert.match(await wordsOf(frame.locator('jan20-statistics-card')), /131.*744/);
+  await wordsOf(frame.locator('jan20-timeline'));
+  await picture(admin, 'editor-frame');
+  await admin.evaluate(() => {
+    const { dispatch } = globalThis.wp.data;
+    (dispatch('core/editor').setDeviceType ?? dispatch('core/edit-post').__experimentalSetPreviewDeviceType)(
+      'Desktop',
+    );
+  });
+});
+
+await check('the post is published, and opens in the editor again without complaint', async () => {
+  await admin.evaluate(() => globalThis.wp.data.dispatch('core/editor').editPost({ title: 'With blocks' }));
+  await admin.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
+  await admin.click('.editor-post-publish-panel .editor-post-publish-button');
+  await admin
+    .locator('.post-publish-panel__postpublish, .editor-post-publish-panel__postpublish')
+    .first()
+    .waitFor();
+  written = await admin.evaluate(() => globalThis.wp.data.select('core/editor').getPermalink());
+  const id = await admin.evaluate(() => globalThis.wp.data.select('core/editor').getCurrentPostId());
+  await admin.goto(`${url}/wp-admin/post.php?post=${id}&action=edit`);
+  await wordsOf((await canvasOf(admin)).locator('jan20-timeline'));
+  const valid = await admin.evaluate(() =>
+    globalThis.wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .map(({ isValid }) => isValid),
+  );
+  assert.deepEqual(valid, [true, true, true, true]);
+});
+
+await check('a placeholder in a post of the classic editor is edited as it is', async () => {
+  const content = '<div data-jan20="timeline" data-lang="az">the words</div>';
+  const id = new URL(publish(content, 'Classic')).searchParams.get('p');
+  await admin.goto(`${url}/wp-admin/post.php?post=${id}&action=edit`);
+  const classic = (await canvasOf(admin)).locator('[data-type="core/freeform"] [data-jan20]');
+  await classic.waitFor();
+  await admin.waitForFunction(() => customElements.get('jan20-timeline'));
+  assert.equal(await classic.innerHTML(), 'the words');
+});
+
+await check('an editor with an Azerbaijani account sees Azerbaijani labels', async () => {
+  php("update_user_meta( 1, 'locale', 'az' );");
+  await openEditor();
+  const said = await admin.evaluate(() => ({
+    label: globalThis.january20Editor.widgets.timeline.attributes.layout.label,
+    title: globalThis.wp.blocks.getBlockType('january20/timeline').title,
+  }));
+  assert.deepEqual(said, { label: 'Düzülüş', title: '20 Yanvar: xronologiya' });
+  php("delete_user_meta( 1, 'locale' );");
+});
+
+/* The published page */
+
+await check(
+  'the published blocks: settings and text arrive, and the script comes from the plugin',
+  async () => {
+    const page = await readers.newPage();
+    await page.goto(written);
+    const card = page.locator('.wp-block-january20-statistics-card jan20-statistics-card');
+    assert.match(await wordsOf(card), /131.*744/);
+    for (const [name, value] of Object.entries({
+      theme: 'dark',
+      lang: 'az',
+      'heading-level': '3',
+      figures: 'killed injured',
+    })) {
+      assert.equal(await card.getAttribute(name), value);
+    }
+    assert.equal(await card.locator('[slot="footer"]').innerHTML(), 'As <b>counted</b> in 1990');
+    assert.equal(await page.locator('jan20-silence-countdown').getAttribute('time-zone'), 'Europe/Berlin');
+    assert.equal(await page.locator('jan20-silence-countdown').getAttribute('calendar'), '');
+    const script = page.locator('script[src*="january20.js"]');
+    assert.equal(await script.count(), 1);
+    const plugin = `${url}/wp-content/plugins/january20-widgets/`;
+    assert.ok((await script.getAttribute('src')).startsWith(`${plugin}assets/january20.js`));
+    assert.notEqual(await script.getAttribute('defer'), null);
+    assert.equal(await page.locator('head script[src*="january20.js"]').count(), 1);
+    await picture(page, 'page-blocks');
+    await page.close();
+  },
+);
+
+const shown = ['timeline', 'statistics-card', 'silence-countdown'];
+const shortcodes = `${shown.map((name) => `[january20 widget="${name}" lang="az"]`).join('\n\n')}
+
+[january20 widget="timeline" lang="ar" theme="contrast"]`;
+
+await check('shortcodes: two languages on one page, the same words with JavaScript and without', async () => {
+  const post = publish(shortcodes, 'With shortcodes');
+  const bare = await withoutScripts.newPage();
+  await bare.goto(post);
+  const page = await readers.newPage();
+  await page.goto(post);
+  await page.waitForFunction(() => customElements.get('jan20-timeline'));
+  for (const [index, locator] of ['jan20-timeline', 'jan20-statistics-card', 'jan20-timeline'].entries()) {
+    const nth = index === 2 ? 1 : 0;
+    const live = await wordsOf(page.locator(locator).nth(nth));
+    assert.equal(await wordsOf(bare.locator(locator).nth(nth)), live);
+    assert.match(live, index === 2 ? /[\u0621-\u064a]/ : /ə/);
+  }
+  // The clock goes on, and says the reader's own time: its name and the date are what stays.
+  const countdown = (of) => of.locator('jan20-silence-countdown');
+  const bareDate = (await countdown(bare).locator('[part~="when"]').innerText()).trim();
+  assert.match(bareDate, /^20 yanvar \d{4}, 12:00/);
+  assert.ok((await countdown(page).locator('[part~="when"]').innerText()).trim().startsWith(bareDate));
+  assert.equal(
+    await countdown(bare).locator('[part~="heading"]').innerText(),
+    await countdown(page).locator('[part~="heading"]').innerText(),
+  );
+  const theme = (of) =>
+    of
+      .locator('jan20-timeline')
+      .nth(1)
+      .locator('.root')
+      .evaluate((root) => getComputedStyle(root).backgroundColor);
+  assert.equal(await theme(page), 'rgb(255, 255, 255)');
+  assert.equal(await theme(bare), 'rgb(255, 255, 255)');
+  await picture(bare, 'page-without-javascript');
+  await picture(page, 'page-with-javascript');
+  await bare.close();
+  await page.close();
+});
+
+await check('nothing moves when the script takes over', async () => {
+  const page = await readers.newPage();
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shift += /** @type {any} */ (entry).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // The script comes when the page has long been painted.
+  let release = () => {};
+  const painted = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(/january20\.js/, async (route) => {
+    await painted;
+    await route.continue();
+  });
+  await page.goto(
+    publish('[january20 widget="timeline"]\n\n[january20 widget="statistics-card" theme="dark"]\n\nAnd on.'),
+    {
+      waitUntil: 'commit',
+    },
+  );
+  await wordsOf(page.locator('jan20-timeline'));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  release();
+  await page.waitForFunction(() => customElements.get('jan20-timeline'));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  assert.equal(await page.evaluate(() => globalThis.shift), 0);
+  await page.close();
+});
+
+await check('a widget without a language speaks the language of the site', () =>
+  withOption('WPLANG', 'az', async () => {
+    const page = await withoutScripts.newPage();
+    await page.goto(publish('[january20 widget="timeline"]'));
+    assert.equal(await page.locator('html').getAttribute('lang'), 'az');
+    assert.equal(await page.locator('jan20-timeline').getAttribute('lang'), null);
+    assert.match(await wordsOf(page.locator('jan20-timeline')), /20 yanvar/);
+    await page.close();
+  }),
+);
+
+await check('a page without a widget gets neither script nor style sheet', async () => {
+  const html = await (await fetch(publish('Only words, on 20 January.'))).text();
+  assert.doesNotMatch(html, /january20/);
+});
+
+await check('attributes are allow-listed and escaped, and so is the text', async () => {
+  const page = await readers.newPage();
+  await page.goto(
+    publish(
+      `[january20 widget="timeline" lang='az" onclick="alert(1)' theme="puce" onclick="alert(1)" style="color:red" compact="false"]` +
+        `<img src=x onerror=alert(1)><b>kept</b><script>alert(1)</script>[/january20]\n\n` +
+        `[january20 widget="silence-countdown" now='" onclick="alert(1)' calendar]\n\n` +
+        `<!-- wp:january20/statistics-card {"figures":"\\"><img src=x onerror=alert(1)>","onclick":"alert(1)"} /-->\n\n` +
+        `[january20 widget="nothing"]\n\n[january20]`,
+    ),
+  );
+  const names = (tag) => page.locator(tag).evaluate((host) => host.getAttributeNames().sort());
+  assert.deepEqual(await names('jan20-timeline'), []);
+  assert.equal(await page.locator('jan20-timeline [slot="footer"]').innerHTML(), '<b>kept</b>alert(1)');
+  assert.deepEqual(await names('jan20-silence-countdown'), ['calendar', 'now', 'phase']);
+  assert.deepEqual(await names('jan20-statistics-card'), ['figures']);
+  assert.equal(await page.locator('img').count(), 0);
+  assert.doesNotMatch(await page.locator('body').innerText(), /needs a widget/);
+  await page.close();
+  // What a bad value of `now` is told on the console is the widget's contract.
+  messages.splice(0, Infinity, ...messages.filter((text) => !/<jan20-[a-z-]+> (now|figures)=/.test(text)));
+});
+
+await check('a shortcode without a widget tells its author, and readers nothing', async () => {
+  await admin.goto(publish('[january20 widget="nothing"]'));
+  await admin.getByText(/needs a widget: .*\btimeline\b/).waitFor();
+});
+
+await check('a feed has the words alone', async () => {
+  publish('[january20 widget="timeline" lang="en"]Seen in the feed.[/january20]', 'For the feed');
+  const feed = await (await fetch(`${url}/?feed=rss2`)).text();
+  const item = feed.split('<item>').find((text) => text.includes('For the feed'));
+  assert.match(item, /Chronology of the January 20 tragedy/);
+  assert.match(item, /Seen in the feed\./);
+  assert.doesNotMatch(item, /<jan20|<template|<style/);
+});
+
+await check('WordPress’s typography leaves the snapshots as they are', () => {
+  const changed = php(`$changed = array();
+    foreach ( glob( WP_PLUGIN_DIR . '/january20-widgets/static/*.html' ) as $file ) {
+      $html = file_get_contents( $file );
+      if ( wptexturize( $html ) !== $html ) $changed[] = basename( $file );
+    }
+    return $changed;`);
+  assert.deepEqual(changed, []);
+});
+
+await check('the countdown’s date is never behind the reader, and follows the day of Baku', () => {
+  const years = php(`return array_map(
+    fn( $instant ) => january20_year( new DateTimeImmutable( $instant ) ),
+    array( '2027-01-19T12:00:00Z', '2027-01-20T19:59:59Z', '2027-01-20T20:00:00Z', '2027-12-31T19:59:59Z', '2027-12-31T20:00:00Z' )
+  );`);
+  assert.deepEqual(years, [2027, 2027, 2028, 2028, 2028]);
+  const unset = php(`$unset = array();
+    foreach ( glob( WP_PLUGIN_DIR . '/january20-widgets/static/jan20-silence-countdown.*.html' ) as $file ) {
+      $html = january20_set_year( file_get_contents( $file ), JANUARY20_SNAPSHOT_YEAR, 2041 );
+      $words = preg_replace( '/ datetime="[^"]*"/', '', $html );
+      if ( ! preg_match( '/2041|۲۰۴۱/', $words ) || preg_match( '/202\\d|۲۰۲/', $html ) ) $unset[] = basename( $file );
+    }
+    return $unset;`);
+  assert.deepEqual(unset, []);
+});
+
+await check('another zone or a rehearsal: no snapshot that says the wrong thing', async () => {
+  const html = await (
+    await fetch(publish('[january20 widget="silence-countdown" time-zone="Europe/Berlin"]'))
+  ).text();
+  assert.match(html, /<jan20-silence-countdown time-zone="Europe\/Berlin"><\/jan20-silence-countdown>/);
+});
+
+await check(
+  'in a classic theme a post has the script and the style sheet in its head, a list of posts late',
+  () =>
+    withTheme('classic', async () => {
+      const post = publish('[january20 widget="flag-banner" show="always"]Open from 10:00.[/january20]');
+      const single = await (await fetch(post)).text();
+      const [head, body] = single.split('</head>');
+      assert.match(head, /january20-widgets\.css/);
+      assert.match(head, /<script[^>]* defer [^>]*january20\.js/);
+      assert.doesNotMatch(body, /january20\.js|january20-widgets\.css/);
+      const home = await (await fetch(url)).text();
+      assert.doesNotMatch(home.split('</head>')[0], /january20/);
+      assert.equal(home.split('january20-widgets.css').length, 2);
+      assert.ok(home.indexOf('january20-widgets.css') < home.indexOf('<jan20-'));
+      assert.equal(home.split('/january20.js').length, 2);
+      const page = await readers.newPage();
+      await page.goto(post);
+      assert.equal(await page.locator('html').getAttribute('lang'), 'en-US');
+      assert.match(await wordsOf(page.locator('jan20-flag-banner')), /National Day of Mourning/);
+      assert.equal(await page.locator('jan20-flag-banner').innerText(), 'Open from 10:00.');
+      await page.close();
+    }),
+);
+
+/* An author whose HTML is cleaned */
+
+const forms = {
+  element: '<jan20-statistics-card lang="az"></jan20-statistics-card>',
+  placeholder:
+    '<div data-jan20="statistics-card" data-lang="az" data-theme="dark" data-figures="killed injured">the words</div>',
+  classes: '<div class="jan20 jan20-statistics-card jan20-lang-az jan20-theme-dark">the words</div>',
+  frame: `<iframe src="${url}/embed.html?widget=timeline" title="Timeline" height="600"></iframe>`,
+  script: `<script async src="${url}/january20.js"></script>`,
+  shortcode: '[january20 widget="timeline" lang="az" layout="horizontal"]',
+  block: '<!-- wp:january20/timeline {"lang":"ru","theme":"dark"} /-->',
+};
+const survives = ['placeholder', 'classes', 'shortcode', 'block'];
+
+/** The widget in words, for where no script runs. */
+const words = readFileSync('dist/static/jan20-statistics-card.az.txt.html', 'utf8');
+
+/** An HTML text's words alone. */
+const wordsIn = (html) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+await check('an author without unfiltered_html: which form of the snippet is kept', async () => {
+  php(
+    `return wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'password', 'user_email' => 'author@example.org', 'role' => 'author' ) );`,
+  );
+  const own = await openContext();
+  const author = await logIn(own, 'author');
+  const post = await author.evaluate(
+    async (content) => {
+      const nonce = await (await fetch('admin-ajax.php?action=rest-nonce')).text();
+      const answer = await fetch('../?rest_route=/wp/v2/posts&context=edit', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-WP-Nonce': nonce },
+        body: JSON.stringify({ title: 'By an author', status: 'publish', content }),
+      });
+      return answer.json();
+    },
+    `${Object.values(forms).join('\n\n')}\n\n${words}`,
+  );
+  for (const [name, form] of Object.entries(forms)) {
+    assert.equal(post.content.raw.includes(form), survives.includes(name), `${name}: ${post.content.raw}`);
+  }
+  // It loses its <time> tags, and none of its words.
+  assert.ok(wordsIn(post.content.raw).includes(wordsIn(words)), post.content.raw);
+  written = post.link;
+  await own.close();
+});
+
+await check('what is kept still becomes a widget, and keeps its words where no script runs', async () => {
+  const page = await readers.newPage();
+  await page.goto(written);
+  const cards = page.locator('jan20-statistics-card');
+  await page.waitForFunction(() => document.querySelectorAll('jan20-statistics-card').length === 2);
+  for (const index of [0, 1]) {
+    await cards.nth(index).locator('.root[lang="az"][data-theme="dark"]').waitFor();
+    assert.match(await wordsOf(cards.nth(index)), /131.*744/);
+  }
+  assert.doesNotMatch(await wordsOf(cards.nth(0)), /841/);
+  assert.match(await wordsOf(cards.nth(1)), /841/);
+  await page.locator('jan20-timeline[lang="az"][layout="horizontal"]').waitFor();
+  await page.locator('jan20-timeline[lang="ru"] .root[data-theme="dark"]').waitFor();
+  await page.close();
+  const bare = await withoutScripts.newPage();
+  await bare.goto(written);
+  assert.equal(await bare.getByText('the words', { exact: true }).count(), 2);
+  await bare.close();
+});
+
+/* What must never have happened */
+
+await check('no error or warning on any console', () => assert.deepEqual(messages, []));
+await check('no request to another host', () => assert.deepEqual(outside, []));
+await check('no complaint of PHP about the plugin', () => {
+  const log = join(site.root, 'wp-content/debug.log');
+  const text = [log, join(site.root, 'debug.log')]
+    .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+    .join('');
+  assert.deepEqual(
+    text.split('\n').filter((line) => /january20/.test(line)),
+    [],
+  );
+});
+
+/* The end of it */
+
+await check('deleted, the plugin leaves no option, no table and no file', async () => {
+  admin.on('dialog', (dialog) => void dialog.accept());
+  await admin.goto(`${url}/wp-admin/plugins.php`);
+  const row = admin.locator('tr[data-plugin^="january20-widgets/"]');
+  await Promise.all([admin.waitForURL(/deactivate=true/), row.locator('.deactivate a').click()]);
+  await row.locator('.delete a').click();
+  await admin.locator('tr[data-plugin^="january20-widgets/"].deleted').waitFor({ state: 'attached' });
+  assert.ok(!existsSync(join(site.root, 'wp-content/plugins/january20-widgets')));
+  const after = snapshotOf();
+  assert.deepEqual(after.tables, before.tables);
+  const added = after.options.filter((name) => !before.options.includes(name));
+  assert.deepEqual(
+    added.filter((name) => /january20|jan20/.test(name)),
+    [],
+  );
+  // WordPress's own list of what was switched off lately, which it clears by itself, still names the plugin.
+  const left = php(`global $wpdb;
+    return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_value LIKE '%january20%' OR option_value LIKE '%jan20-%'" );`);
+  assert.deepEqual(
+    left.filter((name) => name !== 'recently_activated'),
+    [],
+  );
+});
+
+await browser.close();
+conclude();

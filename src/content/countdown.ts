@@ -1,0 +1,89 @@
+import { msg, str } from '@lit/localize';
+import type { Observance } from '../domain/observance.js';
+import type { TimeLeft } from '../domain/time-left.js';
+import { civilTime } from '../domain/zoned-time.js';
+import { number, date, dateAndTime, list, secondsText, unitTexts, type UnitText } from './format.js';
+import { noonSentence, silenceName, silencePurpose } from './day.js';
+import { silenceTimes } from './silence-times.js';
+
+/** One box of the clock: "07" over "minutes". */
+export interface ClockUnit {
+  /** The value, of two digits at least. */
+  readonly digits: string;
+  readonly label: string;
+}
+
+/** What the clock shows and says at a moment. */
+export interface ClockContent {
+  readonly units: readonly ClockUnit[];
+  /** The whole sentence for assistive technology: "Until the minute of silence: 58 days, 21 hours, 7 minutes". */
+  readonly name: string;
+}
+
+const sentence = (time: string): string =>
+  msg(str`Until the minute of silence: ${time}`, {
+    id: 'silence.until',
+    desc: 'Read out by screen readers. {0} is the time left ("58 days, 21 hours, 7 minutes").',
+  });
+
+// What is zero in front is left out, as are the seconds until the last minute: nobody wants them read out.
+const spoken = ({ total }: TimeLeft, units: readonly UnitText[], left: readonly number[]): string => {
+  const shown = total > 60 ? 3 : 4;
+  return list(
+    units
+      .slice(0, shown)
+      .filter((_, i) => left[i])
+      .map((unit) => unit.phrase),
+  );
+};
+
+/** The clock at a distance of `left` from the minute of silence. */
+export const clockContent = (left: TimeLeft): ClockContent => {
+  const units = unitTexts(left);
+  const values = [left.days, left.hours, left.minutes, left.seconds];
+  return {
+    units: units
+      .map(({ label }, i) => ({ digits: number(`${values[i]}`.padStart(2, '0')), label }))
+      // On the day itself there are no days left to show.
+      .slice(left.days ? 0 : 1),
+    name: sentence(spoken(left, units, values)),
+  };
+};
+
+/** The clock without its digits, where it can't be known how much time is left for the reader. */
+export const clockWithoutTime = (left: TimeLeft): ClockContent => ({
+  units: clockContent(left).units.map(({ label }) => ({ digits: '', label })),
+  name: '',
+});
+
+/** The seconds that are left of the minute itself, by name "Minute of silence · 38 seconds". */
+export const ringContent = (seconds: number): ClockUnit & { readonly name: string } => {
+  const { label, phrase } = secondsText(seconds);
+  return { digits: number(seconds), label, name: `${silenceName()} · ${phrase}` };
+};
+
+/** When the minute is, each part fit to stand alone: "20 January 2027, 12:00 in Baku", "09:00 your time". */
+export const silenceDate = (observance: Observance, zone: string, readerZone?: string): readonly string[] => {
+  const { year, month, day } = civilTime(observance.silence, zone);
+  const [there, ...reader] = silenceTimes(observance, zone, readerZone);
+  const pad = (n: number) => `${n}`.padStart(2, '0');
+  return [dateAndTime(date(`${year}-${pad(month)}-${pad(day)}`), there!), ...reader];
+};
+
+/** The reader's own time at its longest, with a date: "19 January, 20:00 your time". */
+export const longestTimeForReader = (observance: Observance, zone: string): string | undefined =>
+  // The last zone on Earth to reach a day.
+  silenceTimes(observance, zone, 'Etc/GMT+12')[1];
+
+/** The label of the link to the calendar file. */
+export const calendarLabel = (): string =>
+  msg('Add to calendar', {
+    id: 'calendar.add',
+    desc: 'The label of a button that hands over a calendar file.',
+  });
+
+/** The words of the calendar file. */
+export const calendarContent = (): { readonly summary: string; readonly description: string } => ({
+  summary: `${silenceName()} · ${silencePurpose()}`,
+  description: noonSentence(),
+});

@@ -1,0 +1,164 @@
+import { msg, str } from '@lit/localize';
+import { killedParts } from '../data/statistics.js';
+import { observance } from '../data/observance.js';
+import { timelineEvents, type TimelineEvent } from '../data/timeline.js';
+import { joinSentences } from '../domain/language.js';
+import { activeLocale } from '../i18n/localization.js';
+import { abroadSentence, dayName, flagsSentence, noonSentence } from './day.js';
+import { date, dayOf, dayOfJanuary, number } from './format.js';
+
+/** A stretch of a date's wording, with the day that it stands for. */
+export interface DatePart {
+  /** ISO 8601; absent for words that name no single day. */
+  readonly iso?: string;
+  readonly text: string;
+}
+
+/** One event in words. */
+export interface TimelineItem {
+  readonly id: TimelineEvent['id'];
+  /** Read one after the other they are the date; empty where the account names none. */
+  readonly date: readonly DatePart[];
+  readonly title: string;
+  readonly text: string;
+}
+
+/** All words of the timeline. */
+export interface TimelineContent {
+  readonly heading: string;
+  readonly subheading: string;
+  readonly items: readonly TimelineItem[];
+  readonly previous: string;
+  readonly next: string;
+}
+
+// Stands on either side of a day's number while the words around it are put together: never shown.
+const MARK = '\u2063';
+
+const spanText = (start: string, end: string, isNight: boolean): string => {
+  const [first, last] = [start, end].map((iso) => MARK + number(dayOf(iso)) + MARK);
+  const year = number(start.slice(0, 4));
+  return isNight
+    ? msg(str`Night of ${first}–${last} January ${year}`, {
+        id: 'date.night',
+        desc: 'The night from one day to the next. {0} and {1} are the days ("19", "20"), {2} the year ("1990").',
+      })
+    : msg(str`${first}–${last} January ${year}`, {
+        id: 'date.days',
+        desc: 'Two days of one month. {0} and {1} are the days ("25", "26"), {2} the year ("1990").',
+      });
+};
+
+const dateParts = ({ start, end, kind }: TimelineEvent): readonly DatePart[] => {
+  if (start && end) {
+    const isos = [start, end];
+    return spanText(start, end, kind === 'night')
+      .split(MARK)
+      .map((text, i) => (i % 2 ? { iso: isos.shift()!, text } : { text }));
+  }
+  if (start) return [{ iso: start, text: date(start) }];
+  if (kind !== 'yearly') return [];
+  const day = number(observance.day);
+  return [
+    {
+      text: msg(str`Every year on ${day} January`, {
+        id: 'date.yearly',
+        desc: 'Stands where the other events have their date. {0} is the day ("20").',
+      }),
+    },
+  ];
+};
+
+type Words = readonly [title: string, text: string];
+
+const troops = (): Words => {
+  const [before, wounded, after] = [killedParts.before, killedParts.wounded, killedParts.after].map(number);
+  return [
+    msg('Troops enter Baku', { id: 'troops.title', desc: 'Heading of an event.' }),
+    msg(
+      str`On Mikhail Gorbachev’s orders, units of the army, the KGB and the Interior Ministry of the USSR enter Baku and several regions. They fire on civilians. ${before} people are killed and ${wounded} fatally wounded before the state of emergency is made public; ${after} more are killed in Baku in the days after.`,
+      {
+        id: 'troops.text',
+        desc: '{0} is 82, {1} is 20, {2} is 21. The 20 died of their wounds: "fatally wounded", never "severely wounded".',
+      },
+    ),
+  ];
+};
+
+const mission = (): Words => [
+  msg('Protest in Moscow', { id: 'mission.title', desc: 'Heading of an event.' }),
+  msg(
+    'Heydar Aliyev comes with his family to Azerbaijan’s permanent mission in Moscow and protests against the operation.',
+    {
+      id: 'mission.text',
+      desc: 'The permanent mission is the representation of Soviet Azerbaijan in Moscow.',
+    },
+  ),
+];
+
+const burial = (): Words => [
+  msg('March and burial', { id: 'burial.title', desc: 'Heading of an event.' }),
+  msg(
+    'A march of mourning is held on Freedom Square in Baku. Nearly two million people attend the burial at the Alley of Martyrs.',
+    { id: 'burial.text', desc: 'Write "two million" in words.' },
+  ),
+];
+
+const session = (): Words => [
+  msg('Session of the Supreme Soviet', { id: 'session.title', desc: 'Heading of an event.' }),
+  msg(
+    'At the people’s demand, an extraordinary session of the Supreme Soviet of the Azerbaijan SSR decides to lift the state of emergency in Baku. Many senior officials stay away.',
+    { id: 'session.text', desc: 'The date is not known: name none.' },
+  ),
+];
+
+const regions = ({ start, end }: TimelineEvent): Words => {
+  const killed = number(killedParts.regions);
+  const [first, second] = [start, end].map((iso) => dayOfJanuary(dayOf(iso!)));
+  return [
+    msg('Neftchala and Lankaran', {
+      id: 'regions.title',
+      desc: 'Heading of an event: two towns in the south of Azerbaijan.',
+    }),
+    msg(
+      str`${killed} people are killed in Neftchala (${first}) and Lankaran (${second}). No state of emergency was declared there.`,
+      { id: 'regions.text', desc: '{0} is 8, {1} is 25 January, {2} is 26 January.' },
+    ),
+  ];
+};
+
+const assessment = (): Words => [
+  msg('Legal and political assessment', { id: 'assessment.title', desc: 'Heading of an event.' }),
+  msg(
+    'On Heydar Aliyev’s initiative, the Milli Majlis gives the tragedy its first legal and political assessment at the highest legislative level.',
+    {
+      id: 'assessment.text',
+      desc: 'The Milli Majlis is the parliament of Azerbaijan; say so in brackets where readers need it.',
+    },
+  ),
+];
+
+const mourning = (): Words => [
+  dayName(),
+  joinSentences([noonSentence(), flagsSentence(), abroadSentence()], activeLocale()),
+];
+
+const words = { troops, mission, burial, session, regions, assessment, mourning };
+
+const dated = timelineEvents.filter(({ start }) => start);
+const years = () => [dated[0], dated.at(-1)].map((event) => number(event!.start!.slice(0, 4))).join('–');
+
+/** The timeline in the active language. */
+export const timelineContent = (): TimelineContent => ({
+  heading: msg('Chronology of the January 20 tragedy', {
+    id: 'timeline.heading',
+    desc: 'Heading of the timeline. Use the glossary’s term for the tragedy.',
+  }),
+  subheading: msg('Black January', { id: 'name', desc: 'The other name of the tragedy.' }) + ` · ${years()}`,
+  items: timelineEvents.map((event) => {
+    const [title, text] = words[event.id](event);
+    return { id: event.id, date: dateParts(event), title, text };
+  }),
+  previous: msg('Earlier events', { id: 'timeline.previous', desc: 'The label of a button.' }),
+  next: msg('Later events', { id: 'timeline.next', desc: 'The label of a button.' }),
+});

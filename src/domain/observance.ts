@@ -1,0 +1,80 @@
+import { observance } from '../data/observance.js';
+import { instantOf } from './zoned-time.js';
+
+/**
+ * Where an instant stands in relation to the day of mourning:
+ * `ordinary` outside it, `mourning` on the day before the minute of silence, `silence` during the minute,
+ * `observed` for the rest of the day.
+ */
+export type Phase = 'ordinary' | 'mourning' | 'silence' | 'observed';
+
+/** What an instant means for the observance, in one zone. All instants are in milliseconds since the epoch. */
+export interface Observance {
+  readonly phase: Phase;
+  /** The phase's first instant. */
+  readonly start: number;
+  /** The next phase's first instant. */
+  readonly end: number;
+  /** The start of the minute of silence that the phase belongs to: the day's own on the day, else the next. */
+  readonly silence: number;
+  /** The start of the first minute of silence strictly after the instant. */
+  readonly nextSilence: number;
+  /** Years between the tragedy and the 20 January of {@link silence}. */
+  readonly anniversary: number;
+}
+
+interface Day {
+  readonly year: number;
+  readonly start: number;
+  readonly silence: number;
+  readonly silenceEnd: number;
+  readonly end: number;
+}
+
+// A day takes a dozen readings of the zone's clock, and a page asks every second.
+const days = new Map<string, Day>();
+
+const dayOf = (year: number, zone: string): Day => {
+  const key = year + zone;
+  let day = days.get(key);
+  if (!day) {
+    const { month, day: date, silenceHour, silenceSeconds } = observance;
+    const silence = instantOf(zone, year, month, date, silenceHour);
+    day = {
+      year,
+      start: instantOf(zone, year, month, date),
+      silence,
+      silenceEnd: silence + silenceSeconds * 1000,
+      end: instantOf(zone, year, month, date + 1),
+    };
+    days.set(key, day);
+  }
+  return day;
+};
+
+/**
+ * Says what `instant` means for the observance in `zone`.
+ * The four phases of successive years tile time without gap or overlap.
+ *
+ * @param instant milliseconds since the epoch
+ * @param zone an IANA time zone that the engine knows; anything else throws a `RangeError`
+ */
+export const observanceAt = (instant: number, zone: string): Observance => {
+  // The zone's year can be the one before or after UTC's, within hours of 1 January. That does no harm, as all of those
+  // hours lie after the one year's day and before the other's.
+  let year = new Date(instant).getUTCFullYear();
+  if (instant >= dayOf(year, zone).end) year += 1;
+  const day = dayOf(year, zone);
+  const nextSilence = instant < day.silence ? day.silence : dayOf(year + 1, zone).silence;
+  const common = { silence: day.silence, nextSilence, anniversary: year - observance.year };
+  if (instant < day.start) {
+    return { ...common, phase: 'ordinary', start: dayOf(year - 1, zone).end, end: day.start };
+  }
+  if (instant < day.silence) {
+    return { ...common, phase: 'mourning', start: day.start, end: day.silence };
+  }
+  if (instant < day.silenceEnd) {
+    return { ...common, phase: 'silence', start: day.silence, end: day.silenceEnd };
+  }
+  return { ...common, phase: 'observed', start: day.silenceEnd, end: day.end };
+};

@@ -1,0 +1,160 @@
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { flagLabel } from '../../content/banner.js';
+import {
+  closeLabel,
+  dayTitle,
+  flagsSentence,
+  previewMark,
+  silenceName,
+  silenceObserved,
+  trafficSentence,
+} from '../../content/day.js';
+import { silenceTimes } from '../../content/silence-times.js';
+import { civilTime } from '../../domain/zoned-time.js';
+import { oneOf } from '../../shared/attributes.js';
+import { ObservingElement } from '../../shared/observing-element.js';
+import { unwatchOnScreen, watchOnScreen } from '../../shared/on-screen.js';
+import { send } from '../../shared/send.js';
+import { bannerStyles } from './flag-banner.styles.js';
+import { bannerView } from './flag-banner.view.js';
+
+const STORED = 'jan20-dismissed';
+
+/**
+ * @summary The flag of Azerbaijan at half-mast and the day's notice, on the day of mourning only.
+ * @tagname jan20-flag-banner
+ *
+ * @slot - A local notice: "The book of condolence is open from 10:00."
+ * @slot heading - Replaces the heading's words. Takes phrasing content.
+ * @slot footer - Stands below the notice: a link.
+ *
+ * @csspart base - The banner's box.
+ * @csspart preview - The mark that says that `now` is set.
+ * @csspart flag - The drawing of the flag and its pole.
+ * @csspart heading - The heading.
+ * @csspart text - The sentence on the flags.
+ * @csspart minute - The line on the minute of silence.
+ * @csspart traffic - The sentences on the traffic.
+ * @csspart close - The button that dismisses the banner.
+ *
+ * @cssprop [--jan20-z-index=1000] - Where the banner stands in the page's stack when its `position` is `top` or `bottom`.
+ *
+ * @fires {CustomEvent<null>} jan20-dismiss - The reader has dismissed the banner.
+ */
+export class Jan20FlagBanner extends ObservingElement {
+  static override properties: PropertyDeclarations = {
+    ...super.properties,
+    show: {},
+    position: {},
+    dismissible: { type: Boolean },
+    traffic: { type: Boolean },
+    raised: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [super.styles, bannerStyles];
+
+  #dismissed: string | undefined;
+  #hasRisen = false;
+
+  declare private raised: boolean;
+
+  /** When the banner is there: `auto` (on the day of mourning), `always` or `never`. Default: `auto`. */
+  declare show: 'auto' | 'always' | 'never' | null | undefined;
+
+  /** Where it is: `inline` (where the tag stands), or fixed to the `top` or `bottom` of the window. Default: `inline`. */
+  declare position: 'inline' | 'top' | 'bottom' | null | undefined;
+
+  /** Gives the reader a button that closes the banner for the rest of the day and session. Default: false. */
+  declare dismissible: boolean;
+
+  /** Adds the traffic restrictions in Baku. Default: false. */
+  declare traffic: boolean;
+
+  constructor() {
+    super();
+    this.dismissible = false;
+    this.traffic = false;
+    this.raised = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchOnScreen(this);
+  }
+
+  protected override firstUpdated(): void {
+    // Left as it is, the flag would rise anew whenever the banner is moved or hidden for a while.
+    this.renderRoot.addEventListener('animationend', () => {
+      this.raised = false;
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    oneOf(this, 'position', this.position, ['inline', 'top', 'bottom']);
+    if (this.phase === 'ordinary') this.#hasRisen = false;
+    // An update may come when the element has gone: it looks again when it is back.
+    else if (this.#isShown && !this.#hasRisen && this.isConnected) {
+      watchOnScreen(this, (visible) => {
+        if (!visible) return;
+        this.#hasRisen = true;
+        this.raised = true;
+        unwatchOnScreen(this);
+      });
+    }
+  }
+
+  /** The day that a dismissal holds for. */
+  get #day(): string {
+    const { year, month, day } = civilTime(this.time, this.zone);
+    return `${year}-${month}-${day}`;
+  }
+
+  get #isShown(): boolean {
+    const show = oneOf(this, 'show', this.show, ['auto', 'always', 'never']);
+    if (show === 'never' || (show === 'auto' && this.phase === 'ordinary')) return false;
+    return !this.dismissible || !this.#isDismissed;
+  }
+
+  get #isDismissed(): boolean {
+    if (this.#dismissed === undefined) {
+      try {
+        this.#dismissed = sessionStorage.getItem(STORED) ?? '';
+      } catch {
+        // Storage is barred here: the dismissal holds as long as the element lives.
+        this.#dismissed = '';
+      }
+    }
+    return this.#dismissed === this.#day;
+  }
+
+  readonly #dismiss = (): void => {
+    this.#dismissed = this.#day;
+    try {
+      sessionStorage.setItem(STORED, this.#dismissed);
+    } catch {
+      // As above.
+    }
+    this.requestUpdate();
+    send(this, 'jan20-dismiss', undefined);
+  };
+
+  protected override render(): unknown {
+    if (!this.#isShown) return nothing;
+    const minute =
+      this.phase === 'observed'
+        ? [silenceObserved()]
+        : [silenceName(), ...silenceTimes(this.observance, this.zone)];
+    return bannerView({
+      frame: this.frame,
+      flag: flagLabel(),
+      raised: this.raised,
+      title: dayTitle(),
+      text: flagsSentence(),
+      minute,
+      traffic: this.traffic ? trafficSentence() : undefined,
+      preview: this.isPreview ? previewMark() : undefined,
+      close: this.dismissible ? { label: closeLabel(), onClick: this.#dismiss } : undefined,
+    });
+  }
+}

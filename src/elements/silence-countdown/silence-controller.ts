@@ -1,0 +1,126 @@
+import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import { warnOnce } from '../../shared/attributes.js';
+import { send } from '../../shared/send.js';
+import type { CountdownModel } from './silence-countdown.view.js';
+
+type PageSilence = typeof import('./page-silence.js');
+
+/** A minute of silence that has begun, and whose end is to be told. */
+interface Silence {
+  readonly begun: number;
+  readonly detail: { readonly preview: boolean };
+  /** The widget and all around it, which heard of the start. */
+  readonly place: readonly Node[];
+}
+
+// Parts of the build that are fetched apart may fail to come; the widget goes on without them.
+export const warnOfFailure = (error: unknown): void => warnOnce(`<jan20-silence-countdown> ${String(error)}`);
+
+/** Tells the page of a minute's start and end, and takes the page over in between where the host says so. */
+export class SilenceController implements ReactiveController {
+  readonly #host: LitElement & { readonly pageSilence: boolean };
+  #silence: Silence | undefined;
+  #module: PageSilence | undefined;
+  #isOpen = false;
+
+  constructor(host: LitElement & { readonly pageSilence: boolean }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the page is taken over. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  hostConnected(): void {
+    if (this.#isOpen) this.#module?.showDialog(this.#host.renderRoot);
+  }
+
+  hostDisconnected(): void {
+    // A widget that is moved is back when the page's script has run.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#end();
+    });
+  }
+
+  /** Gets what the page is taken over with: long before the minute, when nothing may wait for a network. */
+  async load(): Promise<void> {
+    try {
+      const module = await import('./page-silence.js');
+      if (this.#module) return;
+      this.#module = module;
+      const { constructor, renderRoot } = this.#host;
+      adoptStyles(renderRoot as ShadowRoot, [
+        ...(constructor as typeof LitElement).elementStyles,
+        module.pageSilenceStyles,
+      ]);
+    } catch (error) {
+      warnOfFailure(error);
+    }
+  }
+
+  /**
+   * Gives the page back where it is time, before an update.
+   *
+   * @param begun when the minute began by the device's clock as it is, which tells rehearsals of one minute apart;
+   * undefined outside of it
+   */
+  hold(begun: number | undefined): void {
+    const { pageSilence, renderRoot } = this.#host;
+    if (begun !== this.#silence?.begun || !pageSilence || this.#module?.isInTheWay(renderRoot)) this.#close();
+  }
+
+  /** Tells the page what has begun or ended, after an update; `begun` as above. */
+  follow(begun: number | undefined, preview: boolean): void {
+    // Another minute than the one that is being kept: `now` has been set in it.
+    if (begun !== this.#silence?.begun) this.#end();
+    if (begun !== undefined && !this.#silence && this.#host.isConnected) this.#start(begun, { preview });
+  }
+
+  /** The dialog, while the page is taken over. */
+  view(model: CountdownModel, close: string): unknown {
+    return this.#isOpen ? this.#module?.pageSilenceView(model, close, this.#close) : undefined;
+  }
+
+  #start(begun: number, detail: Silence['detail']): void {
+    const place: Node[] = [];
+    for (let node: Node | null = this.#host; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+      place.push(node);
+    }
+    this.#silence = { begun, detail, place };
+    const goesOn = send(this.#host, 'jan20-silence-start', detail, true);
+    if (goesOn && this.#host.pageSilence) void this.#open(this.#silence);
+  }
+
+  async #open(silence: Silence): Promise<void> {
+    await this.load();
+    const host = this.#host;
+    if (this.#silence !== silence || !host.pageSilence) return;
+    if (!this.#module?.claimPage(host.renderRoot, silence.begun)) return;
+    this.#isOpen = true;
+    host.requestUpdate();
+    await host.updateComplete;
+    if (this.#isOpen) this.#module.showDialog(host.renderRoot);
+  }
+
+  readonly #close = (): void => {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    // Closed before it leaves the tree, so that the browser gives the focus back.
+    this.#module?.closeDialog(this.#host.renderRoot);
+    this.#host.requestUpdate();
+  };
+
+  #end(): void {
+    if (!this.#silence) return;
+    const { detail, place } = this.#silence;
+    this.#silence = undefined;
+    this.#close();
+    const type = 'jan20-silence-end';
+    send(this.#host, type, detail);
+    // A removed widget's events don't reach the page, which waits for this one to let its videos go on.
+    const witness = this.#host.isConnected ? undefined : place.find((node) => node.isConnected);
+    if (witness) send(witness, type, detail);
+  }
+}

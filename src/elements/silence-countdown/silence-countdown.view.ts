@@ -1,0 +1,92 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ClockContent, ClockUnit } from '../../content/countdown.js';
+import { frameView, headingView } from '../../shared/frame.view.js';
+import type { Frame } from '../../shared/widget-element.js';
+
+/** What the countdown's template draws. */
+export interface CountdownModel {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly purpose: string;
+  /** The clock, outside the minute and before it is over for the day. */
+  readonly clock?: ClockContent | undefined;
+  /** The ring of the sixty seconds, in the minute. */
+  readonly ring?: RingContent | undefined;
+  /** The sentence that stands when the minute is over for the day. */
+  readonly observed?: string | undefined;
+  /** When the minute is, in parts. */
+  readonly when: readonly string[];
+  /** The longest that the second of these parts can be, where room is kept for it: then it has a line of its own. */
+  readonly room?: string | undefined;
+  readonly calendar?: { readonly label: string; readonly onClick: () => void } | undefined;
+  readonly preview?: string | undefined;
+  /** What is announced to assistive technology; empty most of the time. */
+  readonly announcement: string;
+}
+
+/** The ring's words, and how many of its seconds are left. */
+export interface RingContent extends ClockUnit {
+  readonly name: string;
+  readonly left: number;
+}
+
+const unitView = ({ digits, label }: ClockUnit): TemplateResult => html`
+  <div class="unit" part="unit">
+    <bdi class="digits" part="digits">${digits}</bdi>
+    <span class="label" part="label">${label}</span>
+  </div>
+`;
+
+const clockView = ({ units, name }: ClockContent): TemplateResult => html`
+  <div class="clock" part="clock" role="timer" aria-label=${name || nothing}>
+    <div class="units" dir="ltr" aria-hidden="true">${units.map(unitView)}</div>
+  </div>
+`;
+
+/** The ring of the sixty seconds. `pathLength` makes a second one unit of its outline. */
+export const ringView = ({ digits, name, left }: RingContent): TemplateResult => html`
+  <div class="ring" part="ring" role="timer" aria-label=${name}>
+    <svg viewBox="0 0 100 100" aria-hidden="true">
+      <circle class="track" cx="50" cy="50" r="48" />
+      ${svg`<circle class="arc" cx="50" cy="50" r="48" pathLength="60" stroke-dasharray="60" stroke-dashoffset=${60 - left} />`}
+    </svg>
+    <bdi class="digits" part="digits" aria-hidden="true">${digits}</bdi>
+  </div>
+`;
+
+const whenView = ({ when: [there, reader = ''], room }: CountdownModel): TemplateResult => html`
+  <p class="when" part="when">
+    <bdi class="part">${there}${reader && !room ? ' ·' : nothing}</bdi>
+    ${
+      room
+        ? html`<bdi class="reader" data-room=${room}><span>${reader}</span></bdi>`
+        : html`<bdi class="part">${reader}</bdi>`
+    }
+  </p>
+`;
+
+/** Draws the countdown. */
+export const countdownView = (model: CountdownModel): TemplateResult => {
+  const { frame, clock, ring, observed, calendar } = model;
+  return frameView(
+    frame,
+    html`<div class="body countdown">
+      <div class="head">${headingView(frame, model.heading, model.purpose)}</div>
+      <div class="stage">
+        ${clock ? clockView(clock) : nothing} ${ring ? ringView(ring) : nothing}
+        ${observed ? html`<p class="observed" part="observed">${observed}</p>` : nothing}
+      </div>
+      ${whenView(model)}
+      ${
+        calendar
+          ? html`<button class="calendar" part="calendar" type="button" @click=${calendar.onClick}>
+              ${calendar.label}
+            </button>`
+          : nothing
+      }
+      <div class="unseen" role="status">${model.announcement}</div>
+      <slot name="footer"></slot>
+    </div>`,
+    model.preview,
+  );
+};

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/** The card's own styles. */
+export const statisticsStyles = css`
+  .figures {
+    display: grid;
+    gap: 0 1.25em;
+    border-block-start: 1px solid var(--_text);
+  }
+  .figure {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .number {
+    /* Not a block: from left to right in itself, it would begin at the left of a card that runs from the right. */
+    display: inline-block;
+    justify-self: start;
+    font-family: var(--_serif);
+    font-size: 1.375em;
+    line-height: 1.2;
+  }
+  .label {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .killed {
+    grid-column: 1 / -1;
+    padding-block-end: 1em;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    align-items: last baseline;
+  }
+  .line .number {
+    font-size: 4.5em;
+    line-height: 1.1;
+  }
+  .line .label {
+    flex: 1 1 9em;
+    color: var(--_text);
+    font-size: 1.0625em;
+  }
+  .bar {
+    display: block;
+    /* A pixel more on either side, which the gaps between the parts take from the ends as well. */
+    inline-size: calc(100% + 2px);
+    block-size: 0.875em;
+    margin: 0.5em -1px 0.875em;
+  }
+  [dir='rtl'] .bar {
+    scale: -1 1;
+  }
+  rect {
+    stroke: var(--_background);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .before {
+    --_fill: var(--_text);
+  }
+  .wounded {
+    --_fill: color-mix(in srgb, var(--_text) 72%, var(--_background));
+  }
+  .after {
+    --_fill: color-mix(in srgb, var(--_text) 50%, var(--_background));
+  }
+  .regions {
+    --_fill: var(--_accent);
+  }
+  rect {
+    fill: var(--_fill, currentcolor);
+  }
+  .part {
+    display: grid;
+    grid-template-columns: 0.625em 1.75em 1fr;
+    gap: 0.5em;
+    align-items: baseline;
+    font-size: 0.9375em;
+  }
+  .part + .part {
+    margin-block-start: 0.25em;
+  }
+  .key {
+    block-size: 0.625em;
+    background: var(--_fill, currentcolor);
+  }
+  .part .number {
+    font-family: inherit;
+    font-size: 1em;
+    /* In either direction the units stand below one another. */
+    justify-self: right;
+    font-weight: 700;
+  }
+  .part .label {
+    font-size: 0.9375em;
+  }
+  .sum {
+    margin-block-start: 0.625em;
+  }
+  .source {
+    margin-block-start: 1em;
+    font-size: 0.8125em;
+  }
+  .figure:not(.killed) {
+    display: grid;
+    grid-template-columns: 2.75em 1fr;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .compact .line .number {
+    font-size: 3em;
+  }
+  @container (min-width: 21em) {
+    .full .figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .full .figure {
+      padding-block: 0.75em;
+    }
+    .full .figure:not(.killed) {
+      display: block;
+    }
+    .full .figure > .number {
+      font-size: 1.75em;
+    }
+  }
+  @container (min-width: 32em) {
+    .full .figures {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 52em) {
+    .full .figures {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .full .figure > .number {
+      font-size: 2.25em;
+    }
+    .full .line .number {
+      font-size: 6em;
+    }
+  }
+  @media (forced-colors: active) {
+    .key {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .bar,
+    .key {
+      print-color-adjust: exact;
+    }
+  }
+`;

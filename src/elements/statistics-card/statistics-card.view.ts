@@ -1,0 +1,68 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { FigureText, StatisticsContent } from '../../content/statistics.js';
+import type { Figure } from '../../data/statistics.js';
+import { frameView, headingView } from '../../shared/frame.view.js';
+import type { Frame } from '../../shared/widget-element.js';
+
+/** What the card's template draws. */
+export interface StatisticsModel {
+  readonly frame: Frame;
+  readonly content: StatisticsContent;
+  readonly compact: boolean;
+}
+
+const figureView = ({ number, label }: FigureText<string>, kind: 'figure' | 'part'): TemplateResult => html`
+  <bdi class="number" part=${kind === 'figure' ? 'number' : 'part-number'}>${number}</bdi>
+  <span class="label" part=${kind === 'figure' ? 'label' : 'part-label'}>${label}</span>
+`;
+
+// Attributes of SVG, since a strict policy bars the style attribute. Drawn from left to right; styles mirror it.
+const barView = ({ parts, sum }: StatisticsContent): TemplateResult => {
+  let x = 0;
+  const rects = parts.map(({ id, value }) => {
+    const rect = svg`<rect class=${id} x=${x} width=${value} height="1" />`;
+    x += value;
+    return rect;
+  });
+  return html`<svg
+    class="bar"
+    part="bar"
+    role="img"
+    aria-label=${sum}
+    viewBox="0 0 ${x} 1"
+    preserveAspectRatio="none"
+  >
+    ${rects}
+  </svg>`;
+};
+
+const killedView = (figure: FigureText<Figure>, content: StatisticsContent): TemplateResult => html`
+  <li class="figure killed" part="figure">
+    <div class="line">${figureView(figure, 'figure')}</div>
+    ${barView(content)}
+    <ul class="parts" part="parts" role="list">
+      ${content.parts.map(
+        (part) => html`<li class="part"><i class="key ${part.id}"></i>${figureView(part, 'part')}</li>`,
+      )}
+    </ul>
+    <p class="sum small" part="sum"><bdi dir="ltr">${content.sum}</bdi></p>
+  </li>
+`;
+
+/** Draws the statistics card. */
+export const statisticsView = ({ frame, content, compact }: StatisticsModel): TemplateResult =>
+  frameView(
+    frame,
+    html`<div class="body ${compact ? 'compact' : 'full'}">
+      <div class="head">${headingView(frame, content.heading, content.subheading)}</div>
+      <ul class="figures" part="figures" role="list">
+        ${content.figures.map((figure) =>
+          figure.id === 'killed'
+            ? killedView(figure, content)
+            : html`<li class="figure" part="figure">${figureView(figure, 'figure')}</li>`,
+        )}
+      </ul>
+      <p class="source small" part="source">${content.source}</p>
+      <slot name="footer"></slot>
+    </div>`,
+  );

@@ -1,0 +1,146 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { timelineContent } from '../../content/timeline.js';
+import { oneOf } from '../../shared/attributes.js';
+import { WidgetElement } from '../../shared/widget-element.js';
+import { timelineStyles } from './timeline.styles.js';
+import { timelineView } from './timeline.view.js';
+
+/**
+ * @summary The events of 19 to 26 January 1990, what followed them, and the day of mourning since.
+ * @tagname jan20-timeline
+ *
+ * @slot heading - Replaces the heading's words. Takes phrasing content.
+ * @slot footer - Stands below the events: a source, a link.
+ *
+ * @csspart base - The widget's box.
+ * @csspart heading - The heading.
+ * @csspart subheading - The line under the heading.
+ * @csspart button - The buttons that scroll the horizontal layout.
+ * @csspart list - The list of events.
+ * @csspart item - One event.
+ * @csspart summary - What opens and closes an event's description when `compact`.
+ * @csspart date - An event's date.
+ * @csspart title - An event's title.
+ * @csspart text - An event's description.
+ */
+export class Jan20Timeline extends WidgetElement {
+  static override properties: PropertyDeclarations = {
+    ...super.properties,
+    layout: {},
+    compact: { type: Boolean },
+    atStart: { state: true },
+    atEnd: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [super.styles, timelineStyles];
+
+  #resizes: ResizeObserver | undefined;
+  #closed: readonly HTMLDetailsElement[] = [];
+
+  declare private atStart: boolean;
+  declare private atEnd: boolean;
+
+  /** How the events run: `vertical`, or `horizontal` with buttons to scroll by. Default: `vertical`. */
+  declare layout: 'vertical' | 'horizontal' | null | undefined;
+
+  /** Shows the titles alone, with each description behind a disclosure. Default: false. */
+  declare compact: boolean;
+
+  constructor() {
+    super();
+    this.compact = false;
+    this.atStart = true;
+    this.atEnd = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#expand);
+    window.addEventListener('afterprint', this.#restore);
+    if (this.hasUpdated) this.#watchSize();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#expand);
+    window.removeEventListener('afterprint', this.#restore);
+    this.#resizes?.disconnect();
+    this.#resizes = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('layout')) this.#watchSize();
+  }
+
+  get #list(): HTMLElement {
+    return this.renderRoot.querySelector('ol')!;
+  }
+
+  get #isHorizontal(): boolean {
+    return oneOf(this, 'layout', this.layout, ['vertical', 'horizontal']) === 'horizontal';
+  }
+
+  #watchSize(): void {
+    this.#resizes?.disconnect();
+    this.#resizes = undefined;
+    // An update may come when the element has gone: it looks again when it is back.
+    if (!this.#isHorizontal || !this.isConnected) return;
+    this.#resizes = new ResizeObserver(this.#findEdges);
+    this.#resizes.observe(this.#list);
+  }
+
+  readonly #findEdges = (): void => {
+    const { scrollLeft, clientWidth, scrollWidth } = this.#list;
+    // From right to left the position runs below zero. A pixel's tolerance, since browsers round it.
+    const position = Math.abs(scrollLeft);
+    this.atStart = position <= 1;
+    this.atEnd = position + clientWidth >= scrollWidth - 1;
+  };
+
+  /** Scrolls by as many whole events as are in view. */
+  readonly #step = (direction: -1 | 1): void => {
+    const list = this.#list;
+    const [first, second] = list.children as HTMLCollectionOf<HTMLElement>;
+    const width = Math.abs(second!.offsetLeft - first!.offsetLeft);
+    const whole = Math.max(1, Math.floor(list.clientWidth / width)) * width;
+    list.scrollBy({ left: direction * (getComputedStyle(list).direction === 'rtl' ? -whole : whole) });
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const right = key === 'ArrowRight';
+    // With another key they are the browser's: Alt and an arrow go back in history.
+    if ((!right && key !== 'ArrowLeft') || altKey || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    this.#step(right === (getComputedStyle(this.#list).direction === 'ltr') ? 1 : -1);
+  };
+
+  // Paper has no disclosures: what is closed is opened for it, and closed again behind it.
+  readonly #expand = (): void => {
+    // Browsers may announce one print twice: what is open by then stays noted.
+    this.#closed = [
+      ...this.#closed,
+      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    ];
+    for (const details of this.#closed) details.open = true;
+  };
+
+  readonly #restore = (): void => {
+    for (const details of this.#closed) details.open = false;
+    this.#closed = [];
+  };
+
+  protected override render(): unknown {
+    return timelineView({
+      frame: this.frame,
+      content: timelineContent(),
+      horizontal: this.#isHorizontal,
+      compact: this.compact,
+      atStart: this.atStart,
+      atEnd: this.atEnd,
+      onStep: this.#step,
+      onKey: this.#onKey,
+      onScroll: this.#findEdges,
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** The timeline's own styles. */
+export const timelineStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: end;
+    justify-content: space-between;
+  }
+  .list {
+    border-block-start: 1px solid var(--_text);
+  }
+  .vertical .item {
+    padding-block: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .vertical .item:last-child {
+    padding-block-end: 0;
+    border: 0;
+  }
+  .date {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .title {
+    font-family: var(--_serif);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .text {
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
+  }
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .title::after {
+    content: ' +' / '';
+    color: var(--_accent);
+    font-family: monospace;
+  }
+  [open] > summary .title::after {
+    content: ' −' / '';
+  }
+  summary:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .steps {
+    display: flex;
+    gap: 0.5em;
+  }
+  .step {
+    padding: 0;
+  }
+  .step[aria-disabled='true'] {
+    color: var(--_muted);
+    background: none;
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .arrow {
+    display: inline-block;
+  }
+  .back,
+  [dir='rtl'] .arrow {
+    scale: -1 1;
+  }
+  [dir='rtl'] .back {
+    scale: 1;
+  }
+  .horizontal .list {
+    display: flex;
+    gap: 1.5em;
+    padding-block: 1em 0.75em;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line) transparent;
+  }
+  .horizontal .item {
+    flex: 0 0 min(15em, 100%);
+    scroll-snap-align: start;
+  }
+  /* An event without a day keeps the line of its date, so that all titles stand level. */
+  .horizontal .date:empty::before {
+    content: '\\200b';
+  }
+  @container (min-width: 34em) {
+    .vertical:not(.compact) .item {
+      display: grid;
+      grid-template-columns: 9.5em 1fr;
+      column-gap: 1.5em;
+    }
+    .vertical .date {
+      padding-block-start: 0.2em;
+    }
+    .vertical.compact summary {
+      display: grid;
+      grid-template-columns: 9.5em 1fr;
+      column-gap: 1.5em;
+    }
+    .vertical.compact .text {
+      margin-inline-start: 11em;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .list {
+      scroll-behavior: smooth;
+    }
+  }
+  @media print {
+    .steps {
+      display: none;
+    }
+    .horizontal .list {
+      flex-wrap: wrap;
+      overflow: visible;
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

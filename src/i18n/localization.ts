@@ -1,0 +1,60 @@
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { bundled, inCode, unpack, type Catalogue, type PackedCatalogue } from './catalogues.js';
+import { allLocales } from './generated/locale-codes.js';
+
+const catalogues = new Map<string, Catalogue>();
+let active = 'en';
+let configured = false;
+
+/** Adds a language's messages, under its locale. */
+export const addCatalogue = (locale: string, catalogue: PackedCatalogue): void => {
+  catalogues.set(locale, unpack(catalogue));
+};
+
+/** Whether the messages of a locale are at hand. */
+export const hasCatalogue = (locale: string): boolean =>
+  locale === inCode || locale in bundled || catalogues.has(locale);
+
+const catalogueOf = (locale: string): Catalogue => {
+  if (!catalogues.has(locale)) addCatalogue(locale, bundled[locale]!);
+  return catalogues.get(locale)!;
+};
+
+let loader: ((locale: string) => Promise<boolean>) | undefined;
+
+/** Sets what fetches the messages that are not at hand; it resolves to whether they are now. */
+export const setCatalogueLoader = (load: typeof loader): void => {
+  loader = load;
+};
+
+/** Fetches a locale's messages; resolves to whether they are at hand. */
+export const loadCatalogue = async (locale: string): Promise<boolean> => (await loader?.(locale)) ?? false;
+
+/** The locale whose words {@link inLocale} is giving at the moment. */
+export const activeLocale = (): string => active;
+
+/**
+ * Runs `fn` with every message in one locale. Calls nest, so any number of languages can stand on one page.
+ *
+ * @param locale one whose catalogue is at hand
+ * @returns what `fn` returns
+ */
+export const inLocale = <T>(locale: string, fn: () => T): T => {
+  if (!configured) {
+    // On first use, since importing a module must do nothing; once, since configuring twice throws.
+    configured = true;
+    configureReentrantLocalization({
+      sourceLocale: inCode,
+      targetLocales: [...allLocales],
+      getLocale: activeLocale,
+      loadLocaleSync: (wanted) => ({ templates: catalogueOf(wanted) }),
+    });
+  }
+  const outer = active;
+  active = locale;
+  try {
+    return fn();
+  } finally {
+    active = outer;
+  }
+};

@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+/**
+ * What all four widgets look like: the reset against the host page, the colours of the themes, and the parts that
+ * they share. `--jan20-*` are the public tokens, `--_*` what they resolve to.
+ */
+export const baseStyles = css`
+  :host {
+    /* A grid for its one track: as wide as the root asks where width comes from content, but free to shrink to nothing. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root,
+  .page {
+    --_background: var(--jan20-background, #fbfaf7);
+    --_text: var(--jan20-text, #161412);
+    --_muted: var(--jan20-muted, #56514b);
+    --_accent: var(--jan20-accent, #a5142a);
+    --_line: var(--jan20-line, #d8d4cb);
+    --_serif: var(
+      --jan20-font-heading,
+      'Noto Serif',
+      'Noto Serif Georgian',
+      ui-serif,
+      Cambria,
+      'Times New Roman',
+      Sylfaen,
+      serif
+    );
+    all: initial;
+    box-sizing: border-box;
+    color: var(--_text);
+    background: var(--_background);
+    color-scheme: light;
+    font-family: var(--jan20-font-text, inherit);
+    /* The page's own size, but never too small to read; in a hostile page this is what keeps us legible. */
+    font-size: var(--jan20-font-size, max(1em, 16px));
+    line-height: 1.5;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  /* A snapshot whose parsing ends only after it has been replaced. */
+  .root ~ .root {
+    display: none;
+  }
+  .root {
+    display: block;
+    /* A page hides its tabs and menus in this way too. */
+    visibility: inherit;
+    position: relative;
+    container-type: inline-size;
+    /* Without it a widget in a row of a flex box, where width comes from content, would have none. */
+    contain-intrinsic-inline-size: 26em;
+    border-block-start: 0.25em solid var(--_text);
+  }
+  [data-theme='dark'] {
+    --_background: var(--jan20-background, #0f0e0d);
+    --_text: var(--jan20-text, #f3f0ea);
+    --_muted: var(--jan20-muted, #a8a299);
+    --_accent: var(--jan20-accent, #ff7d85);
+    --_line: var(--jan20-line, #3d3a36);
+    color-scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    [data-theme='auto'] {
+      --_background: var(--jan20-background, #0f0e0d);
+      --_text: var(--jan20-text, #f3f0ea);
+      --_muted: var(--jan20-muted, #a8a299);
+      --_accent: var(--jan20-accent, #ff7d85);
+      --_line: var(--jan20-line, #3d3a36);
+      color-scheme: dark;
+    }
+  }
+  [data-theme='contrast'] {
+    --_background: #fff;
+    --_text: #000;
+    --_muted: #000;
+    --_accent: LinkText;
+    --_line: #000;
+  }
+  /* Joined scripts come apart when letters are spaced, and stand taller than Latin ones. */
+  :is([lang='ar'], [lang='fa'], [lang='ur']) {
+    letter-spacing: 0;
+    line-height: 1.75;
+  }
+  [lang='ur'] {
+    line-height: 2;
+  }
+  /* Korean breaks lines between words, Chinese and Japanese by the strict rules. */
+  [lang='ko'] {
+    word-break: keep-all;
+  }
+  :is([lang='ja'], [lang='zh-Hans']) {
+    line-break: strict;
+  }
+  .body {
+    padding: var(--jan20-padding, clamp(1em, 5cqi, 2em));
+  }
+  .head {
+    margin-block-end: 1em;
+  }
+  .heading {
+    font-family: var(--_serif);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  :is([lang='ar'], [lang='fa'], [lang='ur']) :is(.heading, .title, .date, .label) {
+    line-height: 1.6;
+  }
+  [lang='ur'] :is(.heading, .title, .date, .label) {
+    line-height: 1.8;
+  }
+  .subheading,
+  .small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .subheading {
+    margin-block-start: 0.25em;
+  }
+  .preview {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding: 0.125em 0.75em;
+    color: var(--_background);
+    background: var(--_text);
+    font-size: 0.75em;
+    font-weight: 700;
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p {
+    margin: 0;
+  }
+  .button {
+    box-sizing: border-box;
+    min-inline-size: 2.75em;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 1px solid currentcolor;
+    border-radius: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .button:hover {
+    color: var(--_background);
+    background: var(--_text);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+  ::slotted([slot='footer']) {
+    display: block;
+    margin-block-start: 1em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .root,
+    .page {
+      --_background: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_accent: LinkText;
+      --_line: CanvasText;
+    }
+  }
+  @media print {
+    .root {
+      --_background: #fff;
+      --_text: #000;
+      --_muted: #000;
+      --_accent: #000;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from './widget-element.js';
+
+/** A heading of any level: ARIA's, since the level is not known when the template is written. */
+export const headingView = (frame: Frame, heading: string, subheading: string): TemplateResult => html`
+  <div class="heading" id="h" part="heading" role="heading" aria-level=${frame.headingLevel}>
+    <slot name="heading">${heading}</slot>
+  </div>
+  ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
+`;
+
+/** The frame round a widget's body: language, direction, theme, name and the mark of a preview. */
+export const frameView = (frame: Frame, body: TemplateResult, preview?: string): TemplateResult => html`
+  <section
+    class="root"
+    part="base"
+    lang=${frame.locale}
+    dir=${frame.dir}
+    data-theme=${frame.theme}
+    aria-labelledby="h"
+  >
+    ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing} ${body}
+  </section>
+`;

@@ -1,0 +1,18 @@
+/** The colours of a widget. */
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** What `theme` and `data-theme` take; the first is the default. */
+export const themes: readonly [Theme, ...Theme[]] = ['auto', 'light', 'dark', 'contrast'];
+
+/** What the script tag sets for the whole page; an attribute of a widget goes before it. */
+export interface PageDefaults {
+  /** `data-lang`: a BCP 47 tag. */
+  lang?: string | undefined;
+  /** `data-theme`: as the attribute `theme` takes it. */
+  theme?: Theme | undefined;
+  /** `data-now`: how far the page's clock is set ahead of the device's, in milliseconds. */
+  offset?: number | undefined;
+}
+
+/** The page's defaults, empty until a script tag sets them. */
+export const pageDefaults: PageDefaults = {};

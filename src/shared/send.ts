@@ -1,0 +1,3 @@
+/** Sends an event that bubbles out of every shadow tree; returns false if it was cancelled. */
+export const send = <T>(from: EventTarget, type: string, detail: T, cancelable = false): boolean =>
+  from.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));

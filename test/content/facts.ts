@@ -1,0 +1,15 @@
+import { allLocales } from '../../src/i18n/generated/locale-codes.js';
+import { hasCatalogue } from '../../src/i18n/localization.js';
+
+/** The languages whose words are at hand. */
+export const spoken: readonly string[] = allLocales.filter(hasCatalogue);
+
+/** Every string in a value, however deep. */
+export const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+/** The whole numbers in a text, in its order, Persian digits read too. */
+export const numbersIn = (text: string): number[] =>
+  (text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)).match(/\d+/g) ?? []).map(Number);

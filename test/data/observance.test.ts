@@ -1,0 +1,16 @@
+import { expect } from 'chai';
+import { observance } from '../../src/data/observance.js';
+
+describe('the observance', () => {
+  it('is on 20 January since 1990, at 12:00 in Baku for a minute, with roads restricted from 08:00', () => {
+    expect(observance).to.deep.equal({
+      year: 1990,
+      month: 1,
+      day: 20,
+      silenceHour: 12,
+      silenceSeconds: 60,
+      trafficHour: 8,
+      timeZone: 'Asia/Baku',
+    });
+  });
+});

@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import { matchLocale } from '../../src/domain/language.js';
+import { allLocales } from '../../src/i18n/generated/locale-codes.js';
+import { tags } from '../helpers.js';
+import { languageOf, openPage, otherHost, visit, widgetsOf } from './page.js';
+
+interface Manifest {
+  readonly files: Readonly<Record<string, { readonly brotli: number }>>;
+  readonly lazy: {
+    readonly widgets: Readonly<Record<string, readonly string[]>>;
+    readonly languages: Readonly<Record<string, string>>;
+  };
+}
+
+/** All there are, without the empty one. */
+const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
+  tags.filter((_tag, i) => (bits + 1) & (1 << i)),
+);
+
+const observing = ['jan20-silence-countdown', 'jan20-flag-banner'];
+
+/** The names of the chunks that a page with these widgets in this language has to have. */
+const chunksFor = (widgets: readonly string[], locale: string): string[] =>
+  [
+    'core',
+    locale,
+    ...widgets.map((tag) => tag.replace('jan20-', '')),
+    ...(widgets.some((tag) => observing.includes(tag)) ? ['observing'] : []),
+  ].sort();
+
+const markup = (widgets: readonly string[]): string => widgets.map((tag) => `<${tag}></${tag}>`).join('');
+
+describe('the files of the lazy build', () => {
+  let manifest: Manifest;
+
+  before(async () => {
+    manifest = (await (await fetch('/dist/manifest.json')).json()) as Manifest;
+  });
+
+  it('are named in the manifest for each of 24 languages and each subset of the four widgets', () => {
+    const { files, lazy } = manifest;
+    expect(Object.keys(lazy.languages)).to.have.members([...allLocales]);
+    let combinations = 0;
+    for (const locale of allLocales) {
+      for (const widgets of subsets) {
+        const named = new Set([...widgets.flatMap((tag) => lazy.widgets[tag]!), lazy.languages[locale]!]);
+        for (const name of named) expect(files, name).to.have.property(name);
+        const names = [...named].map((name) => /^lazy\/([\w-]+)\.\w{8}\.js$/.exec(name)?.[1]).sort();
+        expect(names, `${widgets.join()} in ${locale}`).to.deep.equal(chunksFor(widgets, locale));
+        combinations += 1;
+      }
+    }
+    expect(combinations).to.equal(360);
+  });
+
+  it('stand on each other as the manifest has it, and import nothing', async () => {
+    const { files, lazy } = manifest;
+    const hashes = new Set(
+      Object.keys(files).flatMap((name) => /^lazy\/.*\.(\w+)\.js$/.exec(name)?.[1] ?? []),
+    );
+    expect(hashes.size, 'hashes').to.equal(1);
+    const read = async (file: string): Promise<string> => (await fetch(`/dist/${file}`)).text();
+    for (const [tag, all] of Object.entries(lazy.widgets)) {
+      const [, names] = /^export default\[(\[.*?\]),/.exec(await read(all.at(-1)!))!;
+      const needed = (JSON.parse(names!) as string[]).map((name) =>
+        all.find((file) => file.startsWith(`lazy/${name}.`)),
+      );
+      expect(needed, tag).to.have.members(all.slice(0, -1));
+    }
+    for (const file of Object.keys(files).filter((name) => name.startsWith('lazy/'))) {
+      expect(await read(file), file).to.match(/^export default/);
+      expect(await read(file), file).not.to.match(/\bimport\b *["'({*]/);
+    }
+  });
+
+  it('hold Lit once', async () => {
+    const holders: string[] = [];
+    for (const file of Object.keys(manifest.files).filter((name) => /^(lazy\/|january20\.lazy)/.test(name))) {
+      const text = await (await fetch(`/dist/${file}`)).text();
+      if (text.includes('_$litType$') || text.includes('_$litPart$') || text.includes('adoptedStyleSheets')) {
+        holders.push(file);
+      }
+    }
+    expect(holders).to.have.length(1);
+    expect(holders[0]).to.match(/\/core\.\w+\.js$/);
+  });
+
+  for (const locale of ['az', 'ar']) {
+    for (const widgets of subsets) {
+      it(`are fetched for ${widgets.map((tag) => tag.slice(6)).join(', ')} in ${locale}, and no others`, async () => {
+        const page = await openPage({ lang: locale, body: markup(widgets) });
+        await page.rendered();
+        expect((await page.requests()).sort()).to.deep.equal(chunksFor(widgets, locale));
+        expect(page.said).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const locale of allLocales) {
+    it(`are fetched for a countdown in ${locale}, then for all four widgets`, async () => {
+      const page = await openPage({ lang: locale, body: markup(['jan20-silence-countdown']) });
+      await page.rendered();
+      expect((await page.requests()).sort()).to.deep.equal(chunksFor(['jan20-silence-countdown'], locale));
+      expect(widgetsOf(page.document).map(languageOf)).to.deep.equal([locale]);
+      page.document.body.insertAdjacentHTML('afterbegin', markup(tags));
+      await page.rendered();
+      expect((await page.requests()).sort()).to.deep.equal(chunksFor(tags, locale));
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+
+  it('are not fetched where there is no widget', async () => {
+    const page = await openPage({ body: '<p>An article.' });
+    await page.until(() => page.window.january20, 'the script');
+    expect(await page.requests()).to.deep.equal([]);
+  });
+
+  it('are all asked for before any has come', async () => {
+    const widgets = ['jan20-silence-countdown'];
+    // From another host: browsers have only so many connections to each, and what is held here takes most.
+    const page = await openPage({ lang: 'az', body: markup(widgets), faults: 'all=held', host: otherHost });
+    const expected = chunksFor(widgets, 'az');
+    await page.until(async () => (await page.requests()).length === expected.length, 'all requests');
+    expect((await page.requests()).sort()).to.deep.equal(expected);
+    expect(widgets.filter((tag) => page.window.customElements.get(tag))).to.deep.equal([]);
+    await page.release(...expected);
+    await page.rendered();
+    expect((await page.requests()).sort()).to.deep.equal(expected);
+  });
+
+  it('come from hints in the head where there are any, once', async () => {
+    const { lazy } = manifest;
+    const files = [...lazy.widgets['jan20-silence-countdown']!, lazy.languages['az']!];
+    const { src } = visit();
+    const hints = files
+      .map((file) => `<link rel="modulepreload" href="${new URL(file, src).href}">`)
+      .join('');
+    const page = await openPage({
+      lang: 'az',
+      head: `${hints}<script async src="${src}"></script>`,
+      script: 'none',
+      body: markup(['jan20-silence-countdown']),
+    });
+    await page.rendered();
+    const log = (await (await fetch(src.replace(/-\/january20.*/, 'log'))).json()) as [string, string][];
+    expect(log.map(([name]) => name).sort()).to.deep.equal(
+      ['january20.lazy', ...chunksFor(['jan20-silence-countdown'], 'az')].sort(),
+    );
+  });
+
+  const places: readonly (readonly [expected: string, options: Parameters<typeof openPage>[0]])[] = [
+    ['ru', { body: '<jan20-timeline lang="ru"></jan20-timeline>', lang: 'az' }],
+    ['tr', { body: '<div lang="tr-TR"><p><jan20-timeline></jan20-timeline></div>', lang: 'az' }],
+    ['az', { body: '<jan20-timeline></jan20-timeline>', lang: 'az-Latn-AZ', script: 'async data-lang="ka"' }],
+    ['ka', { body: '<jan20-timeline></jan20-timeline>', script: 'async data-lang="ka"' }],
+    ['fa', { body: '<jan20-timeline lang="xx"></jan20-timeline>', lang: 'fa' }],
+    ['he', { body: '<div data-jan20="timeline" data-lang="iw">Words</div>', lang: 'az' }],
+    ['en', { body: '<div class="jan20 jan20-timeline">Words</div>' }],
+  ];
+  for (const [expected, options] of places) {
+    it(`speak ${expected} in ${options.lang ? `a page in ${options.lang}` : 'a page'} with ${options.body}`, async () => {
+      expect(matchLocale(expected, allLocales), 'a language of ours').to.equal(expected);
+      const page = await openPage(options);
+      await page.until(() => widgetsOf(page.document).length, 'a widget');
+      await page.rendered();
+      expect(widgetsOf(page.document).map(languageOf)).to.deep.equal([expected]);
+      expect((await page.requests()).sort()).to.deep.equal(chunksFor(['jan20-timeline'], expected));
+    });
+  }
+
+  it('that a widget seldom needs are fetched when it does', async () => {
+    const tag = 'jan20-silence-countdown';
+    const page = await openPage({ body: `<${tag} calendar></${tag}>` });
+    await page.rendered();
+    const few = chunksFor([tag], 'en');
+    expect((await page.requests()).sort()).to.deep.equal(few);
+    const [countdown] = widgetsOf(page.document);
+    countdown!.toggleAttribute('page-silence');
+    countdown!.toggleAttribute('sync-clock');
+    // The browser would save the file.
+    page.document.addEventListener('click', (event) => event.preventDefault());
+    countdown!.shadowRoot!.querySelector<HTMLElement>('[part~=calendar]')!.click();
+    const all = [...few, 'calendar-download', 'page-silence', 'sync-clock'].sort();
+    await page.until(async () => (await page.requests()).length >= all.length, 'the rest');
+    expect((await page.requests()).sort()).to.deep.equal(all);
+    expect(page.said).to.deep.equal([]);
+  });
+});

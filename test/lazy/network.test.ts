@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import { textOf } from '../helpers.js';
+import { isRendered, languageOf, openPage, widgetsOf, type LazyPage } from './page.js';
+
+/** Waits until the script has given up on something. */
+const givenUp = (page: LazyPage): Promise<void> => page.until(() => page.said.length, 'a warning');
+
+const timeline = '<jan20-timeline><p>The events, in words.</p></jan20-timeline>';
+
+describe('the lazy script on a bad network', () => {
+  const faults = ['core', 'timeline', 'en'];
+
+  for (const name of faults) {
+    it(`asks again, once, for ${name} where it has failed`, async () => {
+      const page = await openPage({ body: timeline, faults: `${name}=once` });
+      await page.rendered();
+      expect((await page.requests()).sort()).to.deep.equal(['core', 'timeline', 'en', `${name}?`].sort());
+      expect(page.said).to.deep.equal([]);
+    });
+
+    for (const fault of ['never', 'cut']) {
+      it(`leaves the page alone, with one warning, where ${name} fails for good (${fault})`, async () => {
+        const page = await openPage({ body: `${timeline}<p>An article.`, faults: `${name}=${fault}` });
+        await givenUp(page);
+        expect(page.window.customElements.get('jan20-timeline')).to.be.undefined;
+        expect(textOf(page.document.body)).to.equal('The events, in words.\nAn article.');
+        expect(page.said).to.have.length(1);
+        expect(page.said[0]).to.match(
+          new RegExp(`^january20\\.lazy\\.js: .*/${name}\\.\\w{8}\\.js could not be loaded`),
+        );
+        // A browser may itself repeat a request whose connection was cut.
+        const requests = new Set(await page.requests());
+        expect([...requests].sort()).to.deep.equal(['core', 'timeline', 'en', `${name}?`].sort());
+      });
+    }
+  }
+
+  it('keeps all that the page has put into its place where nothing comes, and warns once', async () => {
+    const page = await openPage({
+      faults: 'all=never',
+      body: `
+        ${timeline}
+        <div data-jan20="statistics-card">The figures, in words.</div>
+        <div class="jan20 jan20-flag-banner">The day, in words.</div>
+        <jan20-silence-countdown>
+          <template shadowrootmode="open"><section>A snapshot.</section></template>
+        </jan20-silence-countdown>
+        <p>An article.`,
+    });
+    await givenUp(page);
+    const asked = [
+      'core',
+      'observing',
+      'timeline',
+      'statistics-card',
+      'silence-countdown',
+      'flag-banner',
+      'en',
+    ];
+    const all = asked.flatMap((name) => [name, `${name}?`]).sort();
+    await page.until(async () => (await page.requests()).length >= all.length, 'the second attempts');
+    expect((await page.requests()).sort()).to.deep.equal(all);
+    expect(textOf(page.document.body)).to.equal(
+      'The events, in words.\nThe figures, in words.\nThe day, in words.\nA snapshot.\nAn article.',
+    );
+    expect(page.said).to.have.length(1);
+  });
+
+  it('brings the other widgets where one fails, and the other languages', async () => {
+    const page = await openPage({
+      faults: 'timeline=never,ru=never',
+      body: `${timeline}
+        <jan20-statistics-card lang="az"></jan20-statistics-card>
+        <jan20-statistics-card lang="ru"><p>The figures, in words.</p></jan20-statistics-card>
+        <div data-jan20="statistics-card" data-lang="ru">The figures, in other words.</div>`,
+    });
+    await page.until(() => isRendered(page.document.querySelector('[lang=az]')!), 'the card in az');
+    await page.until(() => page.said.length, 'a warning');
+    const [events, spoken, silent, filled] = widgetsOf(page.document);
+    expect(textOf(events!)).to.equal('The events, in words.');
+    expect(languageOf(spoken!)).to.equal('az');
+    expect(textOf(silent!)).to.equal('The figures, in words.');
+    expect(textOf(filled!)).to.equal('The figures, in other words.');
+    expect(page.said).to.have.length(1);
+    silent!.lang = filled!.lang = 'az';
+    await page.until(() => isRendered(silent!) && isRendered(filled!), 'the cards in az');
+  });
+
+  it('asks anew for what has failed when more of it comes into the page', async () => {
+    const page = await openPage({ faults: 'core=never', body: timeline });
+    await givenUp(page);
+    const before = (await page.requests()).length;
+    page.document.body.insertAdjacentHTML('beforeend', timeline);
+    await page.until(async () => (await page.requests()).length > before, 'another attempt');
+    expect(page.said).to.have.length(1);
+  });
+
+  it('keeps the language that a widget has where the next one fails', async () => {
+    const page = await openPage({ body: '<jan20-timeline lang="az"></jan20-timeline>', faults: 'ru=never' });
+    await page.rendered();
+    const [widget] = widgetsOf(page.document);
+    widget!.lang = 'ru';
+    await givenUp(page);
+    expect(languageOf(widget!)).to.equal('az');
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('/ru.');
+  });
+
+  it('lets a countdown go on without what it takes the page over with, and tries again at the minute', async () => {
+    const now = '2027-01-20T12:00:10+04:00';
+    const page = await openPage({
+      body: '<jan20-silence-countdown page-silence></jan20-silence-countdown>',
+      faults: 'page-silence=never',
+    });
+    await page.rendered();
+    await givenUp(page);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('/page-silence.');
+    const before = (await page.requests()).length;
+    widgetsOf(page.document)[0]!.setAttribute('now', now);
+    await page.until(async () => (await page.requests()).length > before, 'another attempt');
+  });
+
+  it('makes one copy of what a countdown takes the page over with, where it came at the second attempt', async () => {
+    const page = await openPage({
+      body: '<jan20-silence-countdown page-silence now="2027-01-20T12:00:10+04:00"></jan20-silence-countdown>',
+      faults: 'page-silence=once,core=once,observing=once,silence-countdown=once',
+    });
+    await page.rendered();
+    const [widget] = widgetsOf(page.document);
+    await page.until(() => widget!.shadowRoot!.querySelector('dialog:modal'), 'the dialog');
+    const names = ['core', 'observing', 'silence-countdown', 'page-silence'];
+    expect((await page.requests()).sort()).to.deep.equal(
+      [...names, ...names.map((name) => `${name}?`), 'en'].sort(),
+    );
+    expect(page.said).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,129 @@
+// Pages in frames that load the lazy script from a server that may fail (scripts/test-lazy-server.mjs).
+import { expect } from 'chai';
+import { after, everyElement, part, tags } from '../helpers.js';
+
+type Frame = Window & typeof globalThis;
+
+/** A page that has the lazy script. */
+export interface LazyPage {
+  readonly window: Frame;
+  readonly document: Document;
+  /** What went to the page's console, and errors that nobody caught. */
+  readonly said: readonly string[];
+  /** What the page's policy barred. */
+  readonly violations: readonly string[];
+  /** The files that were asked for, the script itself left out; one that was asked for again with its query. */
+  requests(): Promise<string[]>;
+  /** Lets go of files that the server holds back. */
+  release(...names: string[]): Promise<void>;
+  /** Waits until the page fulfils a condition. */
+  until(condition: () => unknown, what: string): Promise<void>;
+  /** Waits until every widget in the page has rendered. */
+  rendered(): Promise<void>;
+}
+
+export interface LazyPageOptions {
+  readonly lang?: string;
+  readonly body?: string;
+  /** HTML of the head, before the script. */
+  readonly head?: string;
+  /** Attributes of the script's tag. */
+  readonly script?: string;
+  /** What the server does to files, as `core=once,az=never`. */
+  readonly faults?: string;
+  /** Another host than the page's. */
+  readonly host?: string;
+  /** A Content-Security-Policy; `{host}` stands for where the script comes from. */
+  readonly policy?: string;
+}
+
+/** The same server under another name, and so another origin. */
+export const otherHost = `${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
+
+/** Where the script is, as a new visitor's browser finds it. */
+export const visit = (faults = '-', host = location.host): { readonly id: string; readonly src: string } => {
+  const id = crypto.randomUUID();
+  return { id, src: `${location.protocol}//${host}/lazy/${id}/${faults}/january20.lazy.js` };
+};
+
+/** Opens a page until the end of the test; resolves when it has loaded, but not necessarily its widgets. */
+export const openPage = async (options: LazyPageOptions): Promise<LazyPage> => {
+  const { lang, body = '', head = '', script = 'async', faults, host, policy } = options;
+  const { id, src } = visit(faults, host);
+  const html = `<!doctype html>
+    <html${lang ? ` lang="${lang}"` : ''}>
+      <meta charset="utf-8">
+      ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('{host}', new URL(src).origin)}">` : ''}
+      <script nonce="page">
+        const said = [], violations = [];
+        for (const method of ['log', 'info', 'warn', 'error'])
+          console[method] = (...words) => said.push(words.map(String).join(' '));
+        addEventListener('error', ({ message }) => said.push(message));
+        addEventListener('unhandledrejection', ({ reason }) => said.push('unhandled: ' + reason));
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          violations.push(violatedDirective + ' ' + blockedURI));
+        self.record = { said, violations };
+      </script>
+      <title>Page</title>
+      ${head}
+      ${script === 'none' ? '' : `<script nonce="page" src="${src}" ${script}></script>`}
+      <body>${body}`;
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+  const frame = document.createElement('iframe');
+  // One over the other, all in view.
+  frame.style.cssText = 'position: absolute; inset: 0; border: 0; inline-size: 640px; block-size: 600px';
+  frame.src = url;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  after(() => {
+    frame.remove();
+    URL.revokeObjectURL(url);
+  });
+  await loaded;
+  const window = frame.contentWindow as Frame & { record: Pick<LazyPage, 'said' | 'violations'> };
+  const page: LazyPage = {
+    window,
+    document: window.document,
+    ...window.record,
+    requests: async () => {
+      const log = (await (await fetch(`/lazy/${id}/log`)).json()) as [name: string, query: string][];
+      return log
+        .filter(([name]) => name !== 'january20.lazy')
+        .map(([name, query]) => (query ? `${name}?` : name));
+    },
+    release: async (...names) => {
+      await fetch(`/lazy/${id}/release/${names.join()}`);
+    },
+    until: async (condition, what) => {
+      for (const end = performance.now() + 20_000; !(await condition());) {
+        if (performance.now() > end) {
+          expect.fail(`waited in vain: ${what}; ${(await page.requests()).join()}; ${page.said.join()}`);
+        }
+        // Not by frames: WebKit may stop drawing a window that it takes for out of sight.
+        await new Promise((resolve) => setTimeout(resolve, 16));
+      }
+    },
+    rendered: () => page.until(() => widgetsOf(page.document).every(isRendered), 'the widgets'),
+  };
+  return page;
+};
+
+/** The widgets in a page, defined or not. */
+export const widgetsOf = (root: ParentNode): HTMLElement[] =>
+  [...everyElement(root)].filter((element): element is HTMLElement =>
+    tags.includes(element.localName as never),
+  );
+
+/** Whether a widget shows its own content, and nothing else. A banner may have nothing to show. */
+export const isRendered = (widget: Element): boolean =>
+  !!(widget as { hasUpdated?: boolean }).hasUpdated &&
+  (widget.localName === 'jan20-flag-banner' || !!widget.shadowRoot!.querySelector('[part~=base]'));
+
+/** The language that a widget shows. */
+export const languageOf = (widget: Element): string => part(widget, 'base').lang;
+
+declare global {
+  interface Window {
+    readonly january20?: { readonly version: string };
+  }
+}

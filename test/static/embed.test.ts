@@ -1,0 +1,299 @@
+import { expect } from 'chai';
+import { allLocales } from '../../src/i18n/generated/locale-codes.js';
+import { tags } from '../../src/shared/tags.js';
+import { address, mistakesOf, openEmbed, problemsOf, rootOf, settle, textOf, widgetOf } from './embed.js';
+import { addScript, drawn, openPage, until, type FramedPage } from './frames.js';
+
+describe('the page for frames', () => {
+  for (const tag of tags) {
+    it(`shows <${tag}> in the language and theme asked for`, async () => {
+      const page = await openEmbed(`widget=${tag.slice(6)}&lang=az&theme=dark&show=always`);
+      await settle(page);
+      expect(widgetOf(page)!.localName).to.equal(tag);
+      expect(rootOf(page)!.lang).to.equal('az');
+      expect(rootOf(page)!.dataset['theme']).to.equal('dark');
+      const { documentElement, title } = page.document;
+      expect([documentElement.lang, documentElement.dir]).to.deep.equal(['az', 'ltr']);
+      await until(() => page.document.title !== 'January 20', 'the title of the page');
+      expect(textOf(rootOf(page))).to.include(page.document.title);
+      expect(title).not.to.be.empty;
+      expect(mistakesOf(page)).to.equal('');
+    });
+  }
+
+  it('takes every attribute of every element', async () => {
+    const manifest = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+    };
+    const values: Record<string, string> = {
+      lang: 'ar',
+      theme: 'light',
+      'heading-level': '3',
+      layout: 'compact',
+      figures: 'injured killed',
+      'time-zone': 'Europe/Berlin',
+      now: '2027-01-20T09:00:00+04:00',
+      show: 'always',
+      position: 'inline',
+    };
+    for (const { tagName, attributes } of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+      if (!tagName) continue;
+      // What an element only reflects isn't set by anyone.
+      const names = attributes!.map(({ name }) => name).filter((name) => name !== 'phase');
+      expect(names).to.include.members(['lang', 'theme', 'heading-level']);
+      const query = new URLSearchParams({ widget: tagName });
+      const expected: Record<string, string> = {};
+      for (const name of names) {
+        expected[name] =
+          name === 'layout' && tagName === 'jan20-timeline' ? 'horizontal' : (values[name] ?? '');
+        query.set(name, values[name] === undefined ? 'true' : expected[name]);
+      }
+      const page = await openEmbed(`${query}`);
+      await settle(page);
+      const widget = widgetOf(page)!;
+      expect(mistakesOf(page), tagName).to.equal('');
+      for (const name of names) expect(widget.getAttribute(name), name).to.equal(expected[name]);
+      expect(page.document.documentElement.dir).to.equal('rtl');
+    }
+  });
+
+  it('takes a flag that is off, an instant with a bare plus sign, and what others add to the address', async () => {
+    const page = await openEmbed(
+      'widget=jan20-silence-countdown&calendar=false&page-silence&now=2027-01-20T09:00:00+04:00&utm_source=x#y',
+    );
+    await settle(page);
+    const widget = widgetOf(page)!;
+    expect(mistakesOf(page)).to.equal('');
+    expect(widget.hasAttribute('calendar')).to.be.false;
+    expect(widget.hasAttribute('page-silence')).to.be.true;
+    expect(widget.getAttribute('phase')).to.equal('mourning');
+  });
+
+  it('says what is wrong in an address, in its language, and shows the widget all the same', async () => {
+    const page = await openEmbed('widget=timeline&lang=de&theme=pink&compact=maybe&now=soon&heading-level=9');
+    await settle(page);
+    expect(
+      mistakesOf(page)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).to.deep.equal([
+      'Die Adresse dieses Rahmens enthält einen Fehler:',
+      'theme=pink → auto, light, dark, contrast',
+      'heading-level=9 → 1, 2, 3, 4, 5, 6',
+      'compact=maybe → true, false',
+    ]);
+    expect(widgetOf(page)!.getAttributeNames()).to.deep.equal(['lang']);
+    expect(rootOf(page)!.lang).to.equal('de');
+  });
+
+  it('says so in every language', async () => {
+    const texts = new Set<string>();
+    for (const lang of allLocales) {
+      const page = await openEmbed(`widget=clock&lang=${lang}`);
+      await settle(page);
+      expect(widgetOf(page)).to.be.null;
+      expect(mistakesOf(page)).to.include(
+        'widget=clock → timeline, statistics-card, silence-countdown, flag-banner',
+      );
+      expect(page.document.documentElement.lang).to.equal(lang);
+      texts.add(mistakesOf(page));
+      page.frame.remove();
+    }
+    expect(texts.size).to.equal(allLocales.length);
+  });
+
+  it('lets the page around shine through where that is asked for', async () => {
+    const colourOf = (page: FramedPage) => page.window.getComputedStyle(rootOf(page)!).backgroundColor;
+    const opaque = await openEmbed('widget=timeline&theme=dark');
+    const clear = await openEmbed('widget=timeline&theme=dark&background=transparent');
+    await settle(opaque);
+    await settle(clear);
+    expect(colourOf(opaque)).to.equal('rgb(15, 14, 13)');
+    expect(colourOf(clear)).to.equal('rgba(0, 0, 0, 0)');
+    for (const { window, document } of [opaque, clear]) {
+      for (const element of [document.documentElement, document.body]) {
+        expect(window.getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+        expect(window.getComputedStyle(element).colorScheme).to.equal('normal');
+      }
+    }
+  });
+
+  it('has a policy of its own', async () => {
+    const page = new DOMParser().parseFromString(await (await fetch('/dist/embed.html')).text(), 'text/html');
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')!;
+    expect(policy.getAttribute('content'))
+      .to.include("default-src 'none'")
+      .and.to.include("script-src 'self';");
+    // Scripts before it would not be bound by it.
+    expect(policy.compareDocumentPosition(page.querySelector('script')!)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(page.querySelectorAll('script:not([src]), style, [style]')).to.be.empty;
+  });
+});
+
+describe('a frame and the page around it', () => {
+  const frameIn = async (query: string): Promise<FramedPage & { readonly inner: HTMLIFrameElement }> => {
+    const page = await openPage(
+      `<iframe title="Widget" src="${address(query)}" height="321" style="border: 0; inline-size: 100%"></iframe>
+       <iframe title="Other" src="/strict/dist/embed.html?widget=statistics-card" height="123"></iframe>
+       <iframe title="Foreign" srcdoc="<p>Foreign</p>" height="99"></iframe>`,
+      500,
+    );
+    return { ...page, inner: page.document.querySelector('iframe')! };
+  };
+
+  const innerPage = ({ inner }: { inner: HTMLIFrameElement }): FramedPage => ({
+    frame: inner,
+    window: inner.contentWindow as FramedPage['window'],
+    document: inner.contentDocument!,
+  });
+
+  const heightOf = (frame: HTMLIFrameElement): number => frame.getBoundingClientRect().height;
+
+  /** Waits until the frame is as high as its content. */
+  const fitted = (page: { inner: HTMLIFrameElement }): Promise<void> =>
+    until(() => {
+      const { height } = innerPage(page).document.body.getBoundingClientRect();
+      return height > 400 && heightOf(page.inner) === Math.ceil(height);
+    }, 'the height of the content');
+
+  it('has the fixed height of its tag without the script, and its content’s with it, whichever comes first', async () => {
+    const page = await frameIn('widget=timeline&lang=en');
+    await settle(innerPage(page));
+    expect(heightOf(page.inner)).to.equal(321);
+    await addScript(page);
+    await fitted(page);
+    expect(heightOf(page.inner)).to.be.greaterThan(600);
+
+    const late = page.document.createElement('iframe');
+    late.src = address('widget=silence-countdown&lang=en');
+    page.document.body.append(late);
+    await until(() => late.style.height, 'the height of a frame that comes later');
+    expect(page.document.querySelectorAll('iframe')[2]!.style.height).to.equal('');
+  });
+
+  it('grows and shrinks with the content', async () => {
+    const page = await frameIn('widget=timeline&lang=en');
+    await addScript(page);
+    await fitted(page);
+    const wide = heightOf(page.inner);
+    page.frame.style.inlineSize = '260px';
+    await until(() => heightOf(page.inner) > wide + 100, 'more height in less width');
+    await fitted(page);
+    page.frame.style.inlineSize = '500px';
+    await until(() => heightOf(page.inner) === wide, 'the first height');
+    widgetOf(innerPage(page))!.toggleAttribute('compact', true);
+    await until(() => heightOf(page.inner) < wide, 'less height for less content');
+  });
+
+  it('is closed on an ordinary day, and opens for the banner when its day begins', async () => {
+    const page = await frameIn('widget=flag-banner&lang=en&now=2027-01-19T23:59:58%2B04:00');
+    await addScript(page);
+    await until(() => heightOf(page.inner) === 0, 'no height without a banner');
+    await until(() => heightOf(page.inner) > 100, 'the height of the banner');
+    expect(textOf(rootOf(innerPage(page)))).to.include('National Day of Mourning');
+    expect(problemsOf(innerPage(page))).to.deep.equal([]);
+  });
+
+  it('ignores what others send to the page around', async () => {
+    const page = await frameIn('widget=timeline&lang=en');
+    await addScript(page);
+    await fitted(page);
+    const [own, other, foreign] = page.document.querySelectorAll('iframe');
+    await until(() => other!.style.height, 'the height of the other');
+    const before = [...page.document.querySelectorAll('iframe')].map(({ style }) => style.cssText);
+    const html = page.document.documentElement.outerHTML;
+    const send = (from: Window, data: unknown) => {
+      // In the sender's own realm, so that it is the source of the message.
+      const script = from.document.createElement('script');
+      (from as unknown as { data: unknown }).data = data;
+      script.textContent = 'parent.postMessage(self.data, "*")';
+      from.document.body.append(script);
+    };
+    // A page that stands in no frame of ours: neither the page itself nor the one around may speak for a frame.
+    for (const height of [0, 1, 5000, -1, NaN, Infinity, 1e9, '700', '1px;color:red', null, [700], {}]) {
+      send(foreign!.contentWindow!, { type: 'jan20-height', height });
+      page.window.postMessage({ type: 'jan20-height', height }, '*');
+      page.window.dispatchEvent(
+        new page.window.MessageEvent('message', {
+          data: { type: 'jan20-height', height },
+          origin: 'https://example.org',
+          source: own!.contentWindow,
+        }),
+      );
+    }
+    // From the frame itself, but nothing that a height can be.
+    for (const data of [null, undefined, 'jan20-height', 7, [], { type: 'jan20-height' }, { height: 1 }]) {
+      page.window.dispatchEvent(
+        new page.window.MessageEvent('message', {
+          data,
+          origin: location.origin,
+          source: own!.contentWindow,
+        }),
+      );
+    }
+    for (const height of [-1, NaN, Infinity, 1e9, '1px;color:red', '<b>', null, undefined, {}]) {
+      const fake = { type: 'jan20-height', height };
+      page.window.dispatchEvent(
+        new page.window.MessageEvent('message', {
+          data: fake,
+          origin: location.origin,
+          source: own!.contentWindow,
+        }),
+      );
+    }
+    await drawn(page);
+    expect([...page.document.querySelectorAll('iframe')].map(({ style }) => style.cssText)).to.deep.equal(
+      before,
+    );
+    expect(page.document.documentElement.outerHTML).to.equal(html);
+    // And it would have taken this.
+    page.window.dispatchEvent(
+      new page.window.MessageEvent('message', {
+        data: { type: 'jan20-height', height: 777 },
+        origin: location.origin,
+        source: own!.contentWindow,
+      }),
+    );
+    expect(heightOf(page.inner)).to.equal(777);
+  });
+
+  it('ignores what others send to the frame', async () => {
+    const page = await openEmbed('widget=timeline&lang=en');
+    await settle(page);
+    await until(() => page.document.title !== 'January 20', 'the title of the page');
+    const shown = () => [page.document.documentElement.outerHTML, widgetOf(page)!.shadowRoot!.innerHTML];
+    const before = shown();
+    const data = [
+      ...[null, undefined, 0, '', 'jan20-fit', [], {}, { type: 'jan20-height', height: 1 }],
+      ...[{ type: 'jan20-fit' }, { type: 'jan20-fit', height: '<img src=x onerror=alert(1)>' }],
+      ...[{ type: '__proto__' }, { lang: 'az' }, { widget: 'timeline' }, { type: 'eval', code: 'alert(1)' }],
+    ];
+    for (const one of data) {
+      page.window.postMessage(one, '*');
+      page.window.dispatchEvent(
+        new page.window.MessageEvent('message', { data: one, source: page.window.parent }),
+      );
+    }
+    await drawn(page);
+    expect(shown()).to.deep.equal(before);
+    await settle(page);
+  });
+
+  it('answers the page around alone, with nothing but its height', async () => {
+    const page = await openEmbed('widget=timeline&lang=en');
+    await settle(page);
+    const heard: unknown[] = [];
+    const listen = ({ data, source }: MessageEvent<unknown>) => {
+      if (source === page.window) heard.push(data);
+    };
+    addEventListener('message', listen);
+    page.window.postMessage({ type: 'jan20-fit' }, '*');
+    await until(() => heard.length, 'an answer');
+    removeEventListener('message', listen);
+    const height = Math.ceil(page.document.body.getBoundingClientRect().height);
+    for (const message of heard) expect(message).to.deep.equal({ type: 'jan20-height', height });
+  });
+});
