@@ -2,6 +2,7 @@
 // `npm test`: runs the tests in every engine that this machine has, and ends with the totals.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, parseArgs, stripVTControlCharacters } from 'node:util';
 
@@ -53,7 +54,7 @@ if (!existsSync('node_modules/@web/test-runner')) fail('The packages are missing
 const { startTestRunner, defaultReporter } = await import('@web/test-runner');
 const { browserCache, endHelpers, engines, freePort, onPath } = await import('./test-engines.mjs');
 const { strictTestPage } = await import('./test-policy.mjs');
-const { countingReporter } = await import('./test-reporter.mjs');
+const { countsOf, outcomeReporter } = await import('./test-reporter.mjs');
 
 const isCI = /^(true|1)$/.test(process.env.CI ?? '');
 const files = [...options.files, ...positionals];
@@ -65,7 +66,7 @@ for (const id of asked) {
 
 /* Which engines */
 
-const run = (command, ...args) => {
+const runCommand = (command, ...args) => {
   console.log(`> ${[command, ...args].join(' ')}`);
   const { status, error, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -83,14 +84,14 @@ const getChromium = () => {
   console.log('No browser was found: getting one.');
   const { find } = engines.find(({ id }) => id === 'chromium');
   const shell = ['chrome-headless-shell@stable', '--path', browserCache];
-  if (run('npx', '--yes', '@puppeteer/browsers', 'install', ...shell)) {
+  if (runCommand('npx', '--yes', '@puppeteer/browsers', 'install', ...shell)) {
     // It brings none of the system's libraries along, so it counts only if it starts.
     const place = find();
     if (place && spawnSync(place, ['--version']).status === 0) return place;
   }
   if (onPath('apt-get') && process.getuid?.() === 0) {
-    run('apt-get', 'update');
-    if (run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')) return find();
+    runCommand('apt-get', 'update');
+    if (runCommand('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')) return find();
   }
   return undefined;
 };
@@ -116,6 +117,9 @@ if (missing.length > 0 && (isCI || asked.length > 0)) {
 
 /* The run */
 
+// So many files of one engine may be run again; more of them are no accident.
+const most = 5;
+
 if (!process.stdout.isTTY) {
   // The runner moves the cursor about even where there is none.
   for (const stream of [process.stdout, process.stderr]) {
@@ -125,7 +129,8 @@ if (!process.stdout.isTTY) {
   }
 }
 
-let counts = new Map();
+/** @type {import('./test-reporter.mjs').Outcome[]} */
+let outcomes = [];
 let broken = false;
 
 // Not by `console`, which the runner holds back while it runs.
@@ -133,12 +138,15 @@ const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Prints the totals and tells whether they are good. */
 const conclude = () => {
-  let good = !broken && counts.size > 0;
+  let good = !broken && outcomes.length > 0;
   const total = { passed: 0, failed: 0 };
   say('');
-  for (const [name, { passed, failed, skipped }] of counts) {
-    say(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-    if (passed + failed === 0) say(`  ${name} ran no test: that is a failure.`);
+  for (const { engine, passed, failed, skipped } of countsOf(
+    present.map(({ name }) => name),
+    outcomes,
+  )) {
+    say(`${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    if (passed + failed === 0) say(`  ${engine} ran no test: that is a failure.`);
     if (skipped > 0 && isCI) say('  A skipped test is a failure here.');
     good &&= failed === 0 && passed > 0 && !(skipped > 0 && isCI);
     total.passed += passed;
@@ -154,43 +162,80 @@ const finish = () => {
   process.exit(conclude() ? 0 : 1);
 };
 
-const { default: config } = await import('../web-test-runner.config.mjs');
-const runner = await startTestRunner({
-  readCliArgs: false,
-  readFileConfig: false,
-  autoExitProcess: false,
-  config: {
-    ...config,
-    // The runner would take the first free one from 8000, as another run may at the same moment.
-    port: await freePort(),
-    browsers: present.map(({ launch, place }) => launch(place)),
-    middleware: options.policy ? [strictTestPage, ...config.middleware] : config.middleware,
-    files: files.length > 0 ? files : config.files,
-    watch: options.watch,
-    reporters: [
-      defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
-      countingReporter((result) => {
-        counts = result;
-        if (options.watch) conclude();
-      }),
-    ],
-  },
-});
-// It has said why, such as a pattern that matches no file.
-if (!runner) finish();
+/** The runners whose browsers must not outlive this process. */
+const runners = new Set();
 
-// However this ends, no browser, driver or display stays behind.
-const close = () => {
-  // A browser that hangs must not hold the end up for ever.
-  setTimeout(finish, 10_000);
-  return Promise.allSettled(runner.browsers.map((browser) => browser.stop?.())).then(finish);
+// A browser that hangs must not hold the end up for ever.
+const stopBrowsers = (runner) =>
+  Promise.race([
+    Promise.allSettled(runner.browsers.map((browser) => browser.stop?.())),
+    new Promise((resolve) => {
+      setTimeout(resolve, 10_000);
+    }),
+  ]).then(() => runners.delete(runner));
+
+const { default: config } = await import('../web-test-runner.config.mjs');
+
+/** Runs test files in some of the engines; in watch mode for as long as one likes. */
+const run = async (browsers, patterns) => {
+  /** @type {import('./test-reporter.mjs').Outcome[]} */
+  let found = [];
+  const runner = await startTestRunner({
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    config: {
+      ...config,
+      // The runner would take the first free one from 8000, as another run may at the same moment.
+      port: await freePort(),
+      browsers: browsers.map(({ launch, place }) => launch(place)),
+      middleware: options.policy ? [strictTestPage, ...config.middleware] : config.middleware,
+      files: patterns,
+      watch: options.watch,
+      reporters: [
+        defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+        outcomeReporter((result) => {
+          found = result;
+          if (!options.watch) return;
+          outcomes = result;
+          conclude();
+        }),
+      ],
+    },
+  });
+  // It has said why, such as a pattern that matches no file.
+  if (!runner) return { found, good: false };
+  runners.add(runner);
+  const good = await new Promise((resolve) => {
+    runner.on('stopped', resolve);
+  });
+  await stopBrowsers(runner);
+  return { found, good };
 };
 
-runner.on('stopped', (passed) => {
-  // In watch mode it doesn't keep count, and the last run's totals tell.
-  broken ||= !passed && !options.watch;
-  void close();
-});
+/**
+ * Driven browsers fail now and then for reasons of their own: one stops drawing a window that it takes for hidden, one
+ * loses its focus. What fails in a few files is run once more in a browser of its own, which a real fault doesn't survive.
+ */
+const repeatFailed = async (first) => {
+  const kept = [];
+  for (const engine of present) {
+    const own = first.filter((outcome) => outcome.engine === engine.name);
+    const failed = own.filter((outcome) => outcome.failed > 0);
+    if (failed.length === 0 || failed.length > most) {
+      kept.push(...own);
+      continue;
+    }
+    say(`\nOnce more in ${engine.name}: ${failed.map(({ file }) => relative('.', file)).join(', ')}`);
+    const { found: second } = await run(
+      [engine],
+      failed.map(({ file }) => file),
+    );
+    // A file that is missing now has failed twice.
+    kept.push(...own.map((outcome) => second.find(({ file }) => file === outcome.file) ?? outcome));
+  }
+  return kept;
+};
 
 let stopping = false;
 const stop = (reason) => {
@@ -199,8 +244,23 @@ const stop = (reason) => {
   stopping = true;
   say(`Stopped: ${inspect(reason)}`);
   broken = true;
-  void close();
+  void Promise.all([...runners].map(stopBrowsers)).then(finish);
 };
 process.on('uncaughtException', stop);
 process.on('unhandledRejection', stop);
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
+
+const first = await run(present, files.length > 0 ? files : [config.files]);
+outcomes = first.found;
+// In watch mode the runner doesn't keep count, and the last run's totals tell.
+if (!first.good && !options.watch && !stopping) {
+  const failures = outcomes.filter((outcome) => outcome.failed > 0);
+  // A run that failed without a failing file has failed for a reason that no repetition heals.
+  broken ||= failures.length === 0;
+  outcomes = await repeatFailed(outcomes);
+  for (const { engine, file } of failures) {
+    const after = outcomes.find((outcome) => outcome.engine === engine && outcome.file === file);
+    if (after?.failed === 0) say(`Passed only the second time: ${relative('.', file)} in ${engine}`);
+  }
+}
+if (!stopping) finish();
