@@ -173,7 +173,11 @@ const firefox = (executablePath) =>
   puppeteerLauncher('Firefox', {
     browser: 'firefox',
     executablePath,
-    extraPrefsFirefox: { 'intl.accept_languages': `${language}, de` },
+    extraPrefsFirefox: {
+      'intl.accept_languages': `${language}, de`,
+      // The panel that opens at a page's first download takes the focus from the pages after it.
+      'browser.download.alwaysOpenPanel': false,
+    },
   });
 
 /** A port that nothing listens on. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { matchLocale } from '../../src/domain/language.js';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tags } from '../helpers.js';
-import { languageOf, openPage, otherHost, visit, widgetsOf } from './page.js';
+import { languageOf, openPage, visit, widgetsOf } from './page.js';
 
 interface Manifest {
   readonly files: Readonly<Record<string, { readonly brotli: number }>>;
@@ -117,8 +117,7 @@ describe('the files of the lazy build', () => {
 
   it('are all asked for before any has come', async () => {
     const widgets = ['jan20-silence-countdown'];
-    // From another host: browsers have only so many connections to each, and what is held here takes most.
-    const page = await openPage({ lang: 'az', body: markup(widgets), faults: 'all=held', host: otherHost });
+    const page = await openPage({ lang: 'az', body: markup(widgets), faults: 'all=held' });
     const expected = chunksFor(widgets, 'az');
     await page.until(async () => (await page.requests()).length === expected.length, 'all requests');
     expect((await page.requests()).sort()).to.deep.equal(expected);

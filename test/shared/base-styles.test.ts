@@ -6,7 +6,6 @@ import {
   emulate,
   everyElement,
   fixture,
-  isFirefox,
   mount,
   part,
   parts,
@@ -272,11 +271,6 @@ describe('the focus', () => {
       await sendKeys({ press: 'Tab' });
       const active = document.activeElement!.shadowRoot!.activeElement!;
       expect(active).to.equal(taker);
-      // Driven after other pages, Firefox doesn't always know that it was a key that has brought the focus.
-      if (isFirefox && !active.matches(':focus-visible')) {
-        (active as HTMLElement).blur();
-        (active as HTMLElement).focus({ focusVisible: true });
-      }
       const { outlineStyle, outlineWidth } = getComputedStyle(active);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
     }
