@@ -53,8 +53,9 @@ const within = (id, ...parts) => parts.some((part) => id.startsWith(path.join(ro
 const manualChunks = (id) => {
   if (
     within(id, 'lazy.js', 'lazy/chunks', 'script-defaults', 'frames', 'placeholders') ||
-    within(id, 'shared/attributes', 'shared/discover', 'shared/language-of', 'shared/page-defaults') ||
-    within(id, 'shared/tags', 'domain/language', 'domain/instant', 'i18n/generated/locale-codes')
+    within(id, 'shared/attribute-names', 'shared/attributes', 'shared/discover', 'shared/language-of') ||
+    within(id, 'shared/page-defaults', 'shared/tags') ||
+    within(id, 'domain/language', 'domain/instant', 'i18n/generated/locale-codes')
   ) {
     return script;
   }

@@ -171,17 +171,24 @@ export const checkManifest = (manifest) => {
     elements.map(({ tagName }) => tagName),
   );
 
-  const placeholders = [...exportOf(read('src/placeholders.ts'), 'attributes').matchAll(/'([^']+)'/g)];
+  const listed = (...lists) => {
+    const code = read('src/shared/attribute-names.ts');
+    return unique(
+      lists.flatMap((list) => [...exportOf(code, list).matchAll(/'([^']+)'/g)].map(([, name]) => name)),
+    );
+  };
   const settable = elements.flatMap(({ attributes, members }) =>
     attributes.filter(
       ({ fieldName }) => !members.some(({ name, readonly }) => name === fieldName && readonly),
     ),
   );
+  const namesOf = (attributes) => unique(attributes.map(({ name }) => name));
+  compare('attribute-names.ts', 'attribute', listed('attributeNames', 'flagNames'), namesOf(settable));
   compare(
-    'src/placeholders.ts',
-    'attribute',
-    unique(placeholders.map(([, name]) => name)),
-    unique(settable.map(({ name }) => name)),
+    'attribute-names.ts',
+    'flag',
+    listed('flagNames'),
+    namesOf(settable.filter(({ type }) => type?.text === 'boolean')),
   );
   return problems;
 };

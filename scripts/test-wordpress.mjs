@@ -533,12 +533,13 @@ const forms = {
   placeholder:
     '<div data-jan20="statistics-card" data-lang="az" data-theme="dark" data-figures="killed injured">the words</div>',
   classes: '<div class="jan20 jan20-statistics-card jan20-lang-az jan20-theme-dark">the words</div>',
+  link: '<a href="https://widgets.example/embed.html?widget=statistics-card&amp;lang=az&amp;theme=dark&amp;figures=killed%20injured#jan20">the words</a>',
   frame: `<iframe src="${url}/embed.html?widget=timeline" title="Timeline" height="600"></iframe>`,
   script: `<script async src="${url}/january20.js"></script>`,
   shortcode: '[january20 widget="timeline" lang="az" layout="horizontal"]',
   block: '<!-- wp:january20/timeline {"lang":"ru","theme":"dark"} /-->',
 };
-const survives = ['placeholder', 'classes', 'shortcode', 'block'];
+const survives = ['placeholder', 'classes', 'link', 'shortcode', 'block'];
 
 /** The widget in words, for where no script runs. */
 const words = readFileSync('dist/static/jan20-statistics-card.az.txt.html', 'utf8');
@@ -581,20 +582,44 @@ await check('what is kept still becomes a widget, and keeps its words where no s
   const page = await readers.newPage();
   await page.goto(written);
   const cards = page.locator('jan20-statistics-card');
-  await page.waitForFunction(() => document.querySelectorAll('jan20-statistics-card').length === 2);
-  for (const index of [0, 1]) {
+  await page.waitForFunction(() => document.querySelectorAll('jan20-statistics-card').length === 3);
+  for (const index of [0, 1, 2]) {
     await cards.nth(index).locator('.root[lang="az"][data-theme="dark"]').waitFor();
     assert.match(await wordsOf(cards.nth(index)), /131.*744/);
   }
-  assert.doesNotMatch(await wordsOf(cards.nth(0)), /841/);
+  for (const index of [0, 2]) assert.doesNotMatch(await wordsOf(cards.nth(index)), /841/);
   assert.match(await wordsOf(cards.nth(1)), /841/);
   await page.locator('jan20-timeline[lang="az"][layout="horizontal"]').waitFor();
   await page.locator('jan20-timeline[lang="ru"] .root[data-theme="dark"]').waitFor();
   await page.close();
   const bare = await withoutScripts.newPage();
   await bare.goto(written);
-  assert.equal(await bare.getByText('the words', { exact: true }).count(), 2);
+  assert.equal(await bare.getByText('the words', { exact: true }).count(), 3);
   await bare.close();
+});
+
+await check('a link alone calls for the script', async () => {
+  const page = await readers.newPage();
+  await page.goto(publish(`<p>${forms.link}</p>`, 'A link'));
+  assert.match(await wordsOf(page.locator('p > jan20-statistics-card')), /131.*744/);
+  await page.close();
+});
+
+await check('a link in a comment stays a link', async () => {
+  const post = publish(`<p>${forms.link}</p>`, 'With a comment');
+  const id = new URL(post).searchParams.get('p');
+  const comment =
+    php(`return wp_insert_comment( wp_filter_comment( array( 'comment_post_ID' => ${id}, 'comment_author' => 'A reader',
+    'comment_author_email' => 'reader@example.org', 'comment_author_url' => '', 'comment_author_IP' => '127.0.0.1', 'comment_agent' => 'test',
+    'comment_approved' => 1, 'comment_content' => wp_slash( base64_decode( '${Buffer.from(forms.link).toString('base64')}' ) ) ) ) );`);
+  const page = await readers.newPage();
+  await page.goto(post);
+  await wordsOf(page.locator('jan20-statistics-card'));
+  const link = page.locator(`#comment-${comment} a[href$="#jan20"]`);
+  assert.equal(await link.innerText(), 'the words');
+  assert.match(await link.getAttribute('rel'), /\bugc\b/);
+  assert.equal(await page.locator('jan20-statistics-card').count(), 1);
+  await page.close();
 });
 
 /* What must never have happened */

@@ -13,7 +13,7 @@ import {
   writeChoices,
 } from './choices.js';
 import { followLabels, label, labelFor, labelLanguage, optionText } from './labels.js';
-import { asHtml, carriesNotice, forms, snippetPieces } from './snippets.js';
+import { asHtml, carriesNotice, forms, loses, snippetPieces } from './snippets.js';
 
 const home = new URL('../../dist/', import.meta.url).href;
 
@@ -190,9 +190,10 @@ export const makeBuilder = (roots, widgets) => {
     // Other choices have been made meanwhile.
     if (mine !== turn) return;
     const title = rendered('heading')?.textContent.trim() || label(`widget.${widget().name}`);
+    const attributes = attributesOf(widget(), choices);
     const made = snippetPieces(form, {
       widget: widget(),
-      attributes: attributesOf(widget(), choices),
+      attributes,
       base: choices.base.replace(/\/*$/, '/'),
       integrity,
       height: room(),
@@ -204,13 +205,16 @@ export const makeBuilder = (roots, widgets) => {
       snapshot: snapshot?.trim(),
     });
     const missing = made.length ? '' : label(can('show') ? 'static.none' : 'static.missing');
-    const lost = notice() && made.length && !carriesNotice(form) ? label('notice.lost') : '';
-    const now = JSON.stringify([made, missing, lost, labelLanguage()]);
+    const notes = [
+      missing,
+      notice() && made.length && !carriesNotice(form) && label('notice.lost'),
+      attributes.some((attribute) => loses(form, attribute)) && label('page-wide.lost'),
+    ].filter(Boolean);
+    const now = JSON.stringify([made, notes, labelLanguage()]);
     // Made anew only where it says something else: a reader may have selected it, or have the focus in it.
     if (now === shown) return;
     shown = now;
-    const note = missing || lost;
-    pieces.replaceChildren(...(note ? [h('p', { class: 'note' }, note)] : []), ...made.map(pieceView));
+    pieces.replaceChildren(...notes.map((note) => h('p', { class: 'note' }, note)), ...made.map(pieceView));
   };
 
   /* The choices */

@@ -70,6 +70,7 @@ export default {
   'form.element': 'Element',
   'form.placeholder': 'Əvəzedici blok',
   'form.class': 'Əvəzedici blok, yalnız siniflərlə',
+  'form.link': 'Keçid',
   'form.frame': 'Çərçivə',
   'form.static': 'JavaScript olmadan',
   'form.wordpress': 'WordPress',
@@ -78,6 +79,8 @@ export default {
   'advice.placeholder':
     'Naməlum teqləri silən redaktorlar üçün. Skript işləməyən yerdə içindəki mətn qalır; skript səhifənin istənilən yerində dura bilər.',
   'advice.class': 'data atributlarını da silən, lakin sinifləri saxlayan redaktorlar üçün.',
+  'advice.link':
+    'Mətn və keçiddən başqa heç nə saxlamayan redaktorlar üçün. Skript işləməyən yerdə keçid vidcetin olduğu səhifəni açır.',
   'advice.frame':
     'Yalnız çərçivə qəbul edən portallar üçün. Səhifədə skript də varsa, çərçivə məzmunun hündürlüyünü alır.',
   'advice.static':
@@ -88,10 +91,13 @@ export default {
   'integrity.none': 'Bu yığımda yoxlama cəmlərinin siyahısı yoxdur.',
   'piece.script': 'Səhifədə bir dəfə',
   'piece.widget': 'Vidcetin yerində',
+  'piece.address': 'Yaxud yalnız ünvan: redaktorun öz keçid düyməsi üçün',
   'piece.fit': 'Səhifədə bir dəfə: çərçivənin hündürlüyü üçün',
   'piece.wake': 'Səhifədə bir dəfə: canlandırmaq üçün',
   'piece.style': 'Səhifənin üslub cədvəlində: skript gələndə heç nə yerindən tərpənməsin',
   'notice.lost': 'Bu forma yerli elanı daşımır: onu element və ya WordPress forması ilə verin.',
+  'page-wide.lost':
+    'Keçid öz yerindən kənara çıxmır: page-silence və position ona yazılmır. Onlar üçün başqa forma seçin.',
   'static.none': 'Bu vidcetin JavaScript olmadan forması yoxdur: o, yalnız bir gün görünür.',
   'static.missing': 'Bu yığımda vidcetin bu dildə hazır nüsxəsi yoxdur.',
   copy: 'Köçür',

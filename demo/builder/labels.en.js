@@ -38,6 +38,7 @@ export default {
   'form.element': 'Element',
   'form.placeholder': 'Placeholder',
   'form.class': 'Placeholder, classes only',
+  'form.link': 'Link',
   'form.frame': 'Frame',
   'form.static': 'Without JavaScript',
   'form.wordpress': 'WordPress',
@@ -46,6 +47,8 @@ export default {
   'advice.placeholder':
     'For editors that take unknown tags out. The text inside stays where no script runs; the script may stand anywhere on the page.',
   'advice.class': 'For editors that take data attributes out as well, and keep classes.',
+  'advice.link':
+    'For editors that leave nothing but text and links. Where no script runs, it opens a page with the widget.',
   'advice.frame':
     'For portals that take frames alone. With the script on the page too, the frame has the height of its content.',
   'advice.static':
@@ -56,10 +59,13 @@ export default {
   'integrity.none': 'This build has no list of checksums.',
   'piece.script': 'Once on the page',
   'piece.widget': 'Where the widget goes',
+  'piece.address': 'Or the address alone, for the editor’s own link button',
   'piece.fit': 'Once on the page, to fit the frame’s height',
   'piece.wake': 'Once on the page, to bring it to life',
   'piece.style': 'In the page’s style sheet, so that nothing moves when the script arrives',
   'notice.lost': 'This form can’t carry the local notice: use the element or WordPress for it.',
+  'page-wide.lost':
+    'A link reaches no further than its own place: page-silence and position are left out. Use another form for them.',
   'static.none': 'This widget has no form without JavaScript: it is there on one day alone.',
   'static.missing': 'This build has no snapshot of the widget in this language.',
   copy: 'Copy',

@@ -1,7 +1,10 @@
 // From choices to the text that a site's editor pastes. Pure: what it needs of the page or the build is handed in.
 
 /** The forms, in the order in which they are offered. */
-export const forms = ['element', 'placeholder', 'class', 'frame', 'static', 'wordpress'];
+export const forms = ['element', 'placeholder', 'class', 'link', 'frame', 'static', 'wordpress'];
+
+/** Whether a form can't carry an attribute: what reaches over the whole page isn't taken from a link. */
+export const loses = (form, [name]) => form === 'link' && ['page-silence', 'position'].includes(name);
 
 const escaped = (text) =>
   `${text}`
@@ -45,6 +48,11 @@ const frameAddress = (of) => {
   return `${of.base}embed.html?${query}`;
 };
 
+const linkAddress = (of) => {
+  const attributes = of.attributes.filter((attribute) => !loses('link', attribute));
+  return `${frameAddress({ ...of, attributes })}#jan20`;
+};
+
 // Shortcodes know no escapes: a quote or a bracket would end them.
 const shortcodeValue = (value) => (value === true ? 'true' : value.replace(/["[\]<>]/g, ''));
 
@@ -78,6 +86,11 @@ const make = {
       `<div class="${escaped(['jan20', of.widget.tag, ...of.attributes.map(classOf)].join(' '))}">${of.fallback}</div>`,
     ],
     ...(of.height ? [['style', styleText({ ...of, selector: `.jan20.${of.widget.tag}` })]] : []),
+  ],
+  link: (of) => [
+    ['script', scriptTag(of)],
+    ['widget', `<p><a${attributeText([['href', linkAddress(of)]])}>${escaped(of.title)}</a></p>`],
+    ['address', linkAddress(of)],
   ],
   frame: (of) => {
     const pairs = [
@@ -135,7 +148,7 @@ export const carriesNotice = (form) => form === 'element' || form === 'wordpress
  * @param {string} of.fallback HTML for where no script runs
  * @param {string} of.notice plain text for the widget's default slot
  * @param {string} [of.snapshot] the HTML of the finished widget
- * @returns {[piece: 'script' | 'widget' | 'style' | 'fit' | 'wake', text: string][]}
+ * @returns {[piece: 'script' | 'address' | 'widget' | 'style' | 'fit' | 'wake', text: string][]}
  */
 export const snippetPieces = (form, of) => make[form](of);
 

@@ -3,6 +3,7 @@ import { parseInstant } from '../domain/instant.js';
 import { matchLocale } from '../domain/language.js';
 import { isTimeZone } from '../domain/zoned-time.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
+import { flagOn, type AttributeName } from '../shared/attribute-names.js';
 import { tags, type Tag } from '../shared/tags.js';
 
 /** A parameter that can't be followed. */
@@ -44,16 +45,18 @@ const oneOf = (...words: readonly string[]): Attribute =>
 
 const flag: Attribute = {
   accepted: 'true, false',
-  read: (value) => (/^(true|1)?$/.test(value) ? '' : /^(false|0)$/.test(value) ? undefined : null),
+  read: (value) => (flagOn.test(value) ? '' : /^(false|0)$/.test(value) ? undefined : null),
 };
 
-const common: Readonly<Record<string, Attribute>> = {
+type Attributes = Readonly<Partial<Record<AttributeName, Attribute>>>;
+
+const common: Attributes = {
   lang: checked(allLocales.join(', '), (value) => matchLocale(value, allLocales)),
   theme: oneOf('auto', 'light', 'dark', 'contrast'),
   'heading-level': oneOf('1', '2', '3', '4', '5', '6'),
 };
 
-const observing: Readonly<Record<string, Attribute>> = {
+const observing: Attributes = {
   'time-zone': checked('Asia/Baku, Europe/Berlin, …', isTimeZone),
   now: {
     accepted: '2027-01-20T11:59:50+04:00',
@@ -67,7 +70,7 @@ const observing: Readonly<Record<string, Attribute>> = {
 
 const isFigure = (name: string): boolean => (figureNames as readonly string[]).includes(name);
 
-const own: Readonly<Record<Tag, Readonly<Record<string, Attribute>>>> = {
+const own: Readonly<Record<Tag, Attributes>> = {
   'jan20-timeline': { layout: oneOf('vertical', 'horizontal'), compact: flag },
   'jan20-statistics-card': {
     figures: checked(figureNames.join(' '), (value) => value.split(/[\s,]+/).every(isFigure)),

@@ -98,6 +98,18 @@ describe('the snippet builder', () => {
       'script widget style',
     ],
     [
+      'link',
+      timeline,
+      /^<p><a href="[^"]*\/dist\/embed\.html\?widget=timeline&amp;lang=az&amp;theme=dark&amp;layout=horizontal&amp;compact=true#jan20">20 Yanvar faciəsinin xronologiyası<\/a><\/p>$/,
+      'script widget address',
+    ],
+    [
+      'link',
+      card,
+      /^<p><a href="[^"]*\?widget=statistics-card&amp;lang=en&amp;figures=killed%20injured&amp;heading-level=3#jan20">The January 20 tragedy in figures<\/a><\/p>$/,
+      'script widget address',
+    ],
+    [
       'frame',
       timeline,
       /^<iframe src="[^"]*\/dist\/embed\.html\?widget=timeline&amp;lang=az&amp;theme=dark&amp;layout=horizontal&amp;compact=true" title="20 Yanvar faciəsinin xronologiyası" loading="lazy" width="100%" height="\d{3}" style="border: 0"><\/iframe>$/,
@@ -155,7 +167,7 @@ describe('the snippet builder', () => {
   });
 
   // What is copied is put into a page as it is, the script's tag first.
-  for (const form of ['element', 'placeholder', 'class', 'static']) {
+  for (const form of ['element', 'placeholder', 'class', 'link', 'static']) {
     it(`writes what works: ${form}`, async () => {
       const builder = await openBuilder(
         `?widget=statistics-card&lang=fr&theme=dark&figures=martyrs+killed&form=${form}`,
@@ -197,6 +209,30 @@ describe('the snippet builder', () => {
     expect(widget()!.getAttribute('time-zone')).to.equal('Europe/Berlin');
     expect(widget()!.getAttribute('theme')).to.equal('dark');
     expect(frame.contentDocument!.querySelector('.mistakes')).to.equal(null);
+  });
+
+  it('writes the address of a link, which opens the widget, and says what a link can’t carry', async () => {
+    const options = 'show=always&position=top&traffic=true';
+    const page = await openBuilder(`?widget=flag-banner&lang=az&${options}&form=link`);
+    const address = `${home}embed.html?widget=flag-banner&lang=az&show=always&traffic=true#jan20`;
+    await untilPiece(page, 'address', address);
+    const note = 'A link reaches no further than its own place: page-silence and position are left out.';
+    expect($(page, '.pieces').textContent).to.include(note);
+
+    const opened = await openPage(new URL(address).pathname + new URL(address).search);
+    const banner = $(opened, 'jan20-flag-banner');
+    const attributes = [...banner.attributes].filter(({ name }) => name !== 'phase');
+    expect(Object.fromEntries(attributes.map(({ name, value }) => [name, value]))).to.deep.equal({
+      lang: 'az',
+      show: 'always',
+      traffic: '',
+    });
+
+    choose(page, 'position', '');
+    await until(() => !$(page, '.pieces').textContent.includes(note), 'the note to go');
+    const again = await openBuilder(page.window.location.search);
+    expect(control(again, 'form', 'link').checked).to.be.true;
+    await untilPiece(again, 'address', address);
   });
 
   it('says that the banner has no form without scripts', async () => {

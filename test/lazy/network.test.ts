@@ -68,6 +68,16 @@ describe('the lazy script on a bad network', () => {
     expect(page.said).to.have.length(1);
   });
 
+  it('leaves a link a link where nothing comes', async () => {
+    const href = 'https://widgets.example/embed.html?widget=timeline&lang=az#jan20';
+    const page = await openPage({ faults: 'all=never', body: `<p><a href="${href}">The events</a>.</p>` });
+    await givenUp(page);
+    const link = page.document.querySelector('a')!;
+    expect(link.href).to.equal(href);
+    expect(link.getClientRects().length).to.be.greaterThan(0);
+    expect(textOf(page.document.body)).to.equal('The events.');
+  });
+
   it('brings the other widgets where one fails, and the other languages', async () => {
     const page = await openPage({
       faults: 'timeline=never,ru=never',

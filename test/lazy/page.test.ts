@@ -117,6 +117,28 @@ describe('the lazy script in a page', () => {
     await page.rendered();
   });
 
+  it('leaves a link where it is until there is a widget to take its place', async () => {
+    const href = 'https://widgets.example/embed.html?widget=timeline&amp;compact=true#jan20';
+    const page = await openPage({
+      body: `<p>Read <a href="${href}" target="_blank">The <em>events</em></a>.</p>`,
+      faults: 'core=held',
+    });
+    await page.until(async () => (await page.requests()).includes('core'), 'the request');
+    const paragraph = page.document.querySelector('p')!;
+    expect(paragraph.textContent).to.equal('Read The events.');
+    expect(paragraph.querySelector('a')!.search).to.equal('?widget=timeline&compact=true');
+    expect(paragraph.querySelector('a')!.checkVisibility()).to.be.true;
+    await page.release('core');
+    await page.rendered();
+    await page.until(() => !paragraph.querySelector('a'), 'the link to go');
+    expect(paragraph.textContent).to.equal('Read .');
+    const [widget, ...others] = widgetsOf(page.document);
+    expect(others).to.have.length(0);
+    expect(widget!.parentNode === paragraph).to.be.true;
+    expect(widget!.hasAttribute('compact')).to.be.true;
+    expect(page.said).to.deep.equal([]);
+  });
+
   describe('below the fold', () => {
     const far = '<div style="block-size: 9000px"></div>';
 

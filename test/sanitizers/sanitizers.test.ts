@@ -21,16 +21,25 @@ import {
 const words = 'Bakıda 131 nəfər öldürülüb.';
 const text = `<div lang="az" dir="ltr"><h2>20 Yanvar</h2><ul><li><time datetime="1990-01-20">20 yanvar 1990</time>: <strong>131</strong> nəfər</li></ul></div>`;
 
+const address =
+  'embed.html?widget=statistics-card&amp;lang=az&amp;theme=dark&amp;figures=killed%20injured#jan20';
+
 const forms = {
   element: '<jan20-statistics-card lang="az" theme="dark" figures="killed injured"></jan20-statistics-card>',
   placeholder: `<div data-jan20="statistics-card" data-lang="az" data-theme="dark" data-figures="killed injured">${words}</div>`,
   classes: `<div class="jan20 jan20-statistics-card jan20-lang-az jan20-theme-dark jan20-figures-killed,injured">${words}</div>`,
+  link: `<p><a href="https://widgets.example/january20/v0/${address}">${words}</a></p>`,
+  // Some editors make an address of their own site a relative one.
+  'link to the own site': `<p><a href="${location.origin}/dist/${address}">${words}</a></p>`,
   frame:
     '<iframe src="/test/fixtures/elsewhere.html?widget=statistics-card&amp;lang=az" title="20 Yanvar" width="560" height="640"></iframe>',
   text,
 } as const;
 
 type Form = keyof typeof forms;
+
+/** What every one of them keeps by its default settings. */
+const links = ['link', 'link to the own site'] as const;
 
 /* What they go through */
 
@@ -112,24 +121,27 @@ interface Cleaner {
 const cleaners: Readonly<Record<string, Cleaner>> = {
   DOMPurify: {
     clean: (html) => DOMPurify.sanitize(html),
-    keeps: ['placeholder', 'classes', 'text'],
+    keeps: [...links, 'placeholder', 'classes', 'text'],
   },
   'DOMPurify without data attributes': {
     clean: (html) => DOMPurify.sanitize(html, { ALLOW_DATA_ATTR: false }),
-    keeps: ['classes', 'text'],
+    keeps: [...links, 'classes', 'text'],
   },
   'DOMPurify with frames': {
     clean: (html) => DOMPurify.sanitize(html, { ADD_TAGS: ['iframe'] }),
-    keeps: ['placeholder', 'classes', 'frame', 'text'],
+    keeps: [...links, 'placeholder', 'classes', 'frame', 'text'],
   },
   'sanitize-html': {
     clean: (html) => executeServerCommand('sanitize-html', { html }),
-    keeps: ['text'],
+    keeps: [...links, 'text'],
   },
   'sanitize-html with data attributes': {
     clean: (html) =>
-      executeServerCommand('sanitize-html', { html, options: { allowedAttributes: { div: ['data-*'] } } }),
-    keeps: ['placeholder', 'text'],
+      executeServerCommand('sanitize-html', {
+        html,
+        options: { allowedAttributes: { a: ['href'], div: ['data-*'] } },
+      }),
+    keeps: [...links, 'placeholder', 'text'],
   },
   'sanitize-html with classes': {
     clean: (html) =>
@@ -137,29 +149,29 @@ const cleaners: Readonly<Record<string, Cleaner>> = {
         html,
         options: { allowedClasses: { div: ['jan20', 'jan20-*'] } },
       }),
-    keeps: ['classes', 'text'],
+    keeps: [...links, 'classes', 'text'],
   },
   'CKEditor 5': {
     clean: (html) => ckeditor(html),
-    keeps: ['text'],
+    keeps: [...links, 'text'],
   },
   'CKEditor 5 with General HTML Support': {
     clean: (html) => ckeditor(html, { allow: [{ name: 'div', attributes: /^data-/, classes: /^jan20/ }] }),
-    keeps: ['placeholder', 'classes', 'text'],
+    keeps: [...links, 'placeholder', 'classes', 'text'],
   },
   // As Drupal has it in a text format without restrictions.
   'CKEditor 5 with all HTML allowed': {
     clean: (html) =>
       ckeditor(html, { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] }),
-    keeps: ['element', 'placeholder', 'classes', 'frame', 'text'],
+    keeps: [...links, 'element', 'placeholder', 'classes', 'frame', 'text'],
   },
   TinyMCE: {
     clean: (html) => tiny(html),
-    keeps: ['placeholder', 'classes', 'text'],
+    keeps: [...links, 'placeholder', 'classes', 'text'],
   },
   'TinyMCE in the page itself': {
     clean: (html) => tiny(html, true),
-    keeps: ['placeholder', 'classes', 'text'],
+    keeps: [...links, 'placeholder', 'classes', 'text'],
   },
 };
 
@@ -173,6 +185,8 @@ const works: Readonly<Record<Form, (cleaned: string) => Promise<boolean>>> = {
   element: (cleaned) => becomesWidget(cleaned),
   placeholder: (cleaned) => becomesWidget(cleaned),
   classes: (cleaned) => becomesWidget(cleaned),
+  link: (cleaned) => becomesWidget(cleaned),
+  'link to the own site': (cleaned) => becomesWidget(cleaned),
   frame: async (cleaned) => {
     const frame = (await mount(cleaned)).querySelector('iframe');
     // With an empty `sandbox` no script runs in it.
@@ -207,19 +221,21 @@ for (const [name, { clean, keeps }] of Object.entries(cleaners)) {
       it(`${form}: ${kept ? 'comes through, and works' : 'is lost'}`, async () => {
         const cleaned = await clean(forms[form]);
         expect(await works[form](cleaned), cleaned).to.equal(kept);
-        // Whatever is lost, the words of a placeholder are not.
-        if (form === 'placeholder' || form === 'classes') expect(wordsOf(cleaned)).to.equal(wordsOf(words));
+        // Whatever is lost, the words of a placeholder or a link are not.
+        if (forms[form].includes(words)) expect(wordsOf(cleaned)).to.equal(wordsOf(words));
       });
     }
   });
 }
 
-describe('a placeholder', () => {
-  it('is left alone while it is being edited, and filled in the page that is made of it', async () => {
-    const editor = await mount(`<div contenteditable="true">${forms.placeholder}</div>`);
-    await settled(editor);
-    const edited = editor.firstElementChild!;
-    expect(edited.innerHTML).to.equal(forms.placeholder);
-    expect(await works.placeholder(edited.innerHTML)).to.equal(true);
+for (const form of ['placeholder', 'classes', 'link'] as const) {
+  describe(`the form ${form}`, () => {
+    it('is left alone while it is being edited, and filled in the page that is made of it', async () => {
+      const editor = await mount(`<div contenteditable="true">${forms[form]}</div>`);
+      await settled(editor);
+      const edited = editor.firstElementChild!;
+      expect(edited.innerHTML).to.equal(forms[form]);
+      expect(await works[form](edited.innerHTML)).to.equal(true);
+    });
   });
-});
+}

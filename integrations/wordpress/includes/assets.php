@@ -7,8 +7,8 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** What in a page's content calls for the script: the shortcode, a block, a tag, a placeholder of either form. */
-const JANUARY20_USES = '~\[january20\b|<!-- wp:january20/|<jan20-|\bdata-jan20=|\sclass="[^"]*\bjan20\b~';
+/** What in a page's content calls for the script: the shortcode, a block, a tag, a placeholder of either form, a link. */
+const JANUARY20_USES = '~\[january20\b|<!-- wp:january20/|<jan20-|\bdata-jan20=|\sclass="[^"]*\bjan20\b|\shref="[^"]*#jan20"~';
 
 /** Makes the script and the style sheet known. */
 function january20_register_assets() {
@@ -50,7 +50,7 @@ function january20_enqueue_for_page() {
 add_action( 'wp_enqueue_scripts', 'january20_enqueue_for_page' );
 
 /**
- * Finds the tags and placeholders that an editor wrote as HTML, wherever a block stands.
+ * Finds the tags, placeholders and links that an editor wrote as HTML, wherever a block stands.
  *
  * @param string $html A block's HTML.
  * @return string      The same.
