@@ -19,7 +19,7 @@ const usage = `npm run bench -- [options]
 
   --rounds <n>      how often each page is loaded; the medians count (7)
   --idle <seconds>  how long each page is left alone (20)
-  --only <names>    these kinds of work or subjects alone, separated by commas: countdown, flipdown…
+  --only <names>    these alone, separated by commas: countdown, flipdown, timeline/january20…
   --out <file>      where the results go (bench/RESULTS.md; with --only or a short run, the console)
   --smoke           only whether the bench works, without peers: our countdown and the plain custom element`;
 
@@ -50,7 +50,9 @@ const numberOf = (name, fallback) => {
 };
 const rounds = numberOf('rounds', options.smoke ? 1 : full.rounds);
 const idle = numberOf('idle', options.smoke ? 1 : full.idle);
-const only = options.smoke ? ['january20', 'january20-lazy', 'floor'] : options.only?.split(',');
+const only = options.smoke
+  ? ['january20', 'january20-lazy', 'floor'].map((id) => `countdown/${id}`)
+  : options.only?.split(',');
 const isShort = rounds < full.rounds || idle < full.idle;
 const out = options.out ?? (only || isShort ? undefined : 'bench/RESULTS.md');
 
@@ -80,12 +82,16 @@ const { makeFiles, pageOf, works } = await import('./subjects.mjs');
 /* What is measured, in this run */
 
 const isWanted = (work, { id, kind }) =>
-  !only || only.includes(work) || only.includes(id) || (kind === 'page' && !options.smoke);
-const wanted = Object.entries(works)
-  .map(([work, all]) => [work, all.filter((subject) => isWanted(work, subject))])
-  .filter(
-    ([work, all]) => all.some(({ kind }) => kind !== 'page') && (!options.smoke || work === 'countdown'),
-  );
+  !only ||
+  [work, id, `${work}/${id}`].some((name) => only.includes(name)) ||
+  (kind === 'page' && !options.smoke);
+
+/** @type {[work: string, subjects: import('./subjects.mjs').Subject[]][]} */
+const wanted = [];
+for (const [work, all] of Object.entries(works)) {
+  const subjects = all.filter((subject) => isWanted(work, subject));
+  if (subjects.some(({ kind }) => kind !== 'page')) wanted.push([work, subjects]);
+}
 if (!wanted.length) fail(`--only knows no ${options.only}.`);
 
 const subjectsAt = Object.fromEntries(

@@ -21,7 +21,7 @@ const statistics = inLocale('en', () => statisticsContent(figureNames));
 /**
  * @typedef {object} Subject
  * @property {string} id
- * @property {'ours' | 'floor' | 'page' | 'peer'} kind
+ * @property {string} kind `ours`, `floor`, `page` (without any widget) or `peer`
  * @property {string} name
  * @property {string} [head] what stands in the page's head
  * @property {(index: number) => string} one an instance of it
@@ -273,7 +273,7 @@ const floor = element(
   'jan20-silence-countdown',
 );
 
-/** The kinds of work, each with its subjects. */
+/** @type {Record<string, Subject[]>} The kinds of work, each with its subjects, ours first. */
 export const works = {
   countdown: [...ours('jan20-silence-countdown', ...digits), floor, flipclock, flipdown, flip, page],
   timeline: [...ours('jan20-timeline', '[part=item]', events.length), timelineJs, visTimeline, page],

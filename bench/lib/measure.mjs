@@ -113,7 +113,7 @@ export const measureIdle = async (browser, url, seconds) => {
   await session.send('HeapProfiler.enable');
   await collectGarbage();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.waitForTimeout(Math.min(SETTLING, seconds) * 1000);
+  await page.waitForTimeout(Math.min(SETTLING, seconds / 2) * 1000);
   await browser.startTracing(page, { categories });
   await page.evaluate(() => performance.mark('bench-idle-start'));
   await page.waitForTimeout(seconds * 1000);

@@ -2,14 +2,22 @@
 // countdown to the eye and the ear.
 /* global document -- what runs in the page */
 
-/** What is missing in the results of a run. */
-export const missingIn = ({ countdown }) =>
-  countdown.flatMap(({ name, load: { shift, ...load }, idle, heap }) =>
-    Object.entries({ ...load, timers: idle.one.timers, idle: idle.many.mainThread, heap })
+/**
+ * What is missing in the results of a run, or was measured as nothing.
+ *
+ * @param {Record<string, any[]>} results
+ */
+export const missingIn = ({ countdown }) => {
+  const problems = countdown.flatMap(({ name, load: { shift, ...load }, idle, heap }) => [
+    ...Object.entries({ ...load, idle: idle.many.mainThread, heap })
       .filter(([, value]) => !(value > 0))
-      .map(([key, value]) => `${name}: ${key} was measured as ${value}.`)
-      .concat(shift < 0.01 ? [] : `${name} moves what stands below it, by ${shift}.`),
-  );
+      .map(([key, value]) => `${name}: ${key} was measured as ${value}.`),
+    ...(shift < 0.01 ? [] : [`${name} moves what stands below it, by ${shift}.`]),
+  ]);
+  // On a slow machine a tick may miss the short span of one of them, but not of all.
+  const hasTicked = countdown.some(({ idle }) => idle.one.timers + idle.many.timers > 0);
+  return hasTicked ? problems : [...problems, 'No timer was seen.'];
+};
 
 const noon = Date.parse('2027-01-20T12:00:00+04:00');
 const MINUTE = 60_000;
@@ -64,7 +72,7 @@ const appearance = async (browser, url, { opened, seen, zone }) => {
 export const differences = async (browser, ours, floor) => {
   const problems = [];
   for (const moment of moments) {
-    const [own, plain] = [await appearance(browser, ours, moment), await appearance(browser, floor, moment)];
+    const [own, plain] = await Promise.all([ours, floor].map((url) => appearance(browser, url, moment)));
     const when = `${new Date(noon + moment.seen).toISOString()}, ${moment.zone}`;
     if (own.tree !== plain.tree) {
       problems.push(`${when}: the trees differ.\nours: ${own.tree}\nplain: ${plain.tree}`);
