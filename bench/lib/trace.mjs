@@ -6,6 +6,7 @@ export const categories = [
   'disabled-by-default-devtools.timeline',
   'devtools.timeline',
   'v8',
+  'v8.execute',
   'blink.user_timing',
 ];
 
