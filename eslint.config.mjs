@@ -74,7 +74,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'test/fixtures/**/*.js', 'integrations/**/*.js'],
+    files: ['demo/**/*.js', 'test/fixtures/**/*.js', 'integrations/**/*.js', 'bench/floor/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
 
