@@ -69,7 +69,7 @@ const manualChunks = (id) => {
   if (
     id.includes('node_modules') ||
     within(id, 'shared', 'content/format', 'content/day', 'data', 'lazy/core') ||
-    within(id, 'domain/plural', 'i18n/localization', 'i18n/catalogues')
+    within(id, 'domain/plural', 'i18n/localization', 'i18n/catalogues', 'i18n/look-up')
   ) {
     return 'core';
   }

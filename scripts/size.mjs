@@ -41,7 +41,7 @@ const bundle = async (input, options, ...plugins) => {
     inlineDynamicImports: true,
   });
   await build.close();
-  return output[0].code;
+  return output[0];
 };
 
 const virtual = (code) => ({
@@ -73,25 +73,28 @@ const cataloguesIn = (code) => {
   return found;
 };
 
-const sizeOf = async (...args) => brotli(await bundle(...args));
+const sizeOf = async (...args) => brotli((await bundle(...args)).code);
 
 const script = `${root}/script.js`;
 const lit = "export { LitElement, adoptStyles, css, html, nothing, svg } from 'lit';";
-const localize =
-  "export { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'; export { msg, str } from '@lit/localize';";
 
 const data = readFileSync('dist/january20.js');
 const total = brotli(data);
-const english = await sizeOf(script, { bundle: ['en'] });
+const inEnglish = await bundle(script, { bundle: ['en'] });
+const english = brotli(inEnglish.code);
 const litAlone = await sizeOf('virtual:entry', {}, virtual(lit));
-const litAndLocalize = await sizeOf('virtual:entry', {}, virtual(lit + localize));
+// What the build has put into its place, before it is made small.
+const localize = Object.entries(inEnglish.modules)
+  .filter(([id]) => id.includes('@lit/localize') || id.endsWith('/i18n/look-up.js'))
+  .map(([, { code }]) => code)
+  .join('');
 const unstyled = await sizeOf(script, { bundle: ['en'] }, withoutStyles);
 
 const rows = [
   ['Lit', litAlone],
-  ['@lit/localize', litAndLocalize - litAlone],
+  ['look-up of messages, in place of @lit/localize', brotli(localize)],
   ['styles', english - unstyled],
-  ['our code, and English', unstyled - litAndLocalize],
+  ['our code, and English', unstyled - litAlone - brotli(localize)],
   [`${locales.length - 1} more languages`, total - english],
 ];
 const share = (value) => `${value}`.padStart(7);
@@ -120,12 +123,28 @@ for (const [name, budget] of Object.entries(budgets)) {
 }
 
 const { lazy } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const fileSize = (name) => brotli(readFileSync(`dist/${name}`));
 const lazySize = (widgets, locale) => {
   const names = widgets.flatMap((tag) => lazy.widgets[tag]);
   return [...new Set(['january20.lazy.js', ...names, lazy.languages[locale]])]
-    .map((name) => brotli(readFileSync(`dist/${name}`)))
+    .map(fileSize)
     .reduce((sum, size) => sum + size);
 };
+
+const lazyFiles = readdirSync('dist/lazy')
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name: name.split('.')[0], size: fileSize(`lazy/${name}`) }));
+console.log('The lazy build by file:');
+console.log(`${share(fileSize('january20.lazy.js'))}  january20.lazy.js`);
+for (const { name, size } of lazyFiles.filter((file) => !locales.includes(file.name))) {
+  console.log(`${share(size)}  ${name}${name === 'core' ? `, ${litAlone} of it Lit` : ''}`);
+}
+console.log(
+  lazyFiles
+    .filter((file) => locales.includes(file.name))
+    .map(({ name, size }) => `${name} ${size}`)
+    .join(', '),
+);
 
 console.log(
   'The lazy build, all files together, in the language that takes least and the one that takes most:',

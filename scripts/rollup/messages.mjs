@@ -5,17 +5,11 @@ import MagicString from 'magic-string';
 // Neighbours in a file compress better the more they have in common: languages of a family stand together.
 const families = 'en az tr uz kk ky ru uk pl ro it fr es pt de ka he hu ar fa ur zh-Hans ja ko'.split(' ');
 
-/** What the built script does to a packed catalogue: lines to messages, `{0` to the numbered gaps of lit-localize. */
-const unpack = `export const unpack = (packed) => packed.split('^').map((line) => {
-  const parts = line.split(/\\{(\\d)/);
-  const every = (rest) => parts.filter((_, i) => i % 2 === rest);
-  return parts[1] ? { strTag: true, strings: every(0), values: every(1) } : line;
-});`;
-
 /**
  * Makes messages small. In the sources every message has a readable id and its English words stand at the call of
  * `msg()`; every catalogue repeats the ids. Here ids become numbers, a catalogue becomes a string with a line for each
- * message, and English a catalogue like the others, so that a page in another language doesn't carry it.
+ * message, and English a catalogue like the others, so that a page in another language doesn't carry it. What
+ * @lit/localize does at run time is then a look-up by number, and a line stands in its place.
  *
  * @param {object} options
  * @param {string} options.root the compiled sources
@@ -26,6 +20,9 @@ export function messages({ root, bundle }) {
   const generatedDir = path.join(root, 'i18n', 'generated');
   const catalogues = path.join(root, 'i18n', 'catalogues.js');
   const localeCodes = path.join(generatedDir, 'locale-codes.js');
+  const localization = path.join(root, 'i18n', 'localization.js');
+  // Not on disk.
+  const lookUp = path.join(root, 'i18n', 'look-up.js');
   /** Each message's number and English line. */
   /** @type {Map<string, {index: number, english: string}>} */
   const byId = new Map();
@@ -93,19 +90,25 @@ export function messages({ root, bundle }) {
         : families.filter((locale) => locale === 'en' || translated.includes(locale)).concat(strangers);
     },
 
-    resolveId: (source) => (source === cataloguePath('en') ? source : null),
+    resolveId: (source) => ([cataloguePath('en'), lookUp].includes(source) ? source : null),
 
     load(id) {
       if (id === cataloguePath('en')) return `export const templates = ${packed(this, 'en')};`;
-      // All our messages have ids, so the code that would make one up is never asked.
-      if (id.endsWith('/internal/id-generation.js')) return 'export const generateMsgId = () => "";';
+      if (id === lookUp) {
+        return `import { activeLocale, catalogueOf } from ${JSON.stringify(localization)};
+          export const msg = (index, ...values) =>
+            catalogueOf(activeLocale())[index].replace(/\\{(\\d)/g, (_, i) => values[i]);`;
+      }
+      if (id.endsWith('@lit/localize/init/reentrant.js')) {
+        return 'export const configureReentrantLocalization = () => {};';
+      }
       // Where every catalogue is bundled, their names are the list of languages.
       if (id === localeCodes && locales.length) {
         return `import { bundled } from ${JSON.stringify(catalogues)}; export const allLocales = Object.keys(bundled);`;
       }
       if (id !== catalogues) return null;
       const entries = locales.map((locale) => `${JSON.stringify(locale)}: ${packed(this, locale)}`);
-      return `${unpack}
+      return `export const unpack = (packed) => packed.split('^');
         export const inCode = '';
         export const bundled = {${entries.join(',\n')}};`;
     },
@@ -113,16 +116,16 @@ export function messages({ root, bundle }) {
     transform(code, id) {
       if (id.startsWith(contentDir)) {
         const text = new MagicString(code);
-        for (const { template, options, id: message } of callsIn(this.parse(code))) {
-          const expressions = (quasiOf(template)?.expressions ?? []).map(
-            ({ start, end }) => `\${${code.slice(start, end)}}`,
+        const ast = this.parse(code);
+        for (const node of ast.body) {
+          if (node.type !== 'ImportDeclaration' || node.source.value !== '@lit/localize') continue;
+          text.overwrite(node.start, node.end, `import { msg } from ${JSON.stringify(lookUp)};`);
+        }
+        for (const { template, options, id: message } of callsIn(ast)) {
+          const values = (quasiOf(template)?.expressions ?? []).map(({ start, end }) =>
+            code.slice(start, end),
           );
-          text.overwrite(
-            template.start,
-            template.end,
-            expressions.length ? `str\`${expressions.join('')}\`` : "''",
-          );
-          text.overwrite(options.start, options.end, `{ id: ${byId.get(message).index} }`);
+          text.overwrite(template.start, options.end, [byId.get(message).index, ...values].join());
         }
         return { code: text.toString(), map: text.generateMap({ hires: true }) };
       }

@@ -15,7 +15,8 @@ export const addCatalogue = (locale: string, catalogue: PackedCatalogue): void =
 export const hasCatalogue = (locale: string): boolean =>
   locale === inCode || locale in bundled || catalogues.has(locale);
 
-const catalogueOf = (locale: string): Catalogue => {
+/** A locale's messages, which must be at hand. */
+export const catalogueOf = (locale: string): Catalogue => {
   if (!catalogues.has(locale)) addCatalogue(locale, bundled[locale]!);
   return catalogues.get(locale)!;
 };

@@ -104,13 +104,18 @@ describe('the snapshots', () => {
       // Without the units, of which there are fewer in the end.
       const still = (widget: Element) =>
         Object.entries(boxesOf(widget)).filter(([name]) => !/^(unit|digits|label|clock) /.test(name));
+      const wallClock = new Intl.DateTimeFormat('sv', {
+        timeZone: zone,
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      });
       for (const width of [240, 560]) {
         const page = await openPage(countdowns.map((one) => `${one}<p>Text</p>`).join(''), width);
         const { window } = page;
-        const { DateTimeFormat } = window.Intl;
-        window.Intl.DateTimeFormat = function (locales?: string, options?: Intl.DateTimeFormatOptions) {
-          return new DateTimeFormat(locales, { ...options, timeZone: options?.timeZone ?? zone });
-        } as unknown as typeof DateTimeFormat;
+        window.Date.prototype.getTimezoneOffset = function () {
+          const second = Math.floor(this.getTime() / 1000) * 1000;
+          return (second - Date.parse(`${wallClock.format(second).replace(' ', 'T')}Z`)) / 60_000;
+        };
         window.Date.now = () => noon - left;
         const before = readAll(page, still);
         await takeOver(page);
