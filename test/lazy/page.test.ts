@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { tags } from '../helpers.js';
-import { isRendered, openPage, otherHost, visit, widgetsOf, type LazyPage } from './page.js';
+import { otherHost } from '../hosts.js';
+import { isRendered, openPage, visit, widgetsOf, type LazyPage } from './page.js';
 
 const fourTags = tags.map((tag) => `<${tag}></${tag}>`).join('');
 

@@ -1,6 +1,7 @@
 // Pages in frames that load the lazy script from a server that may fail (scripts/test-lazy-server.mjs).
-import { expect } from 'chai';
 import { after, everyElement, part, tags } from '../helpers.js';
+import { otherHost } from '../hosts.js';
+import { until } from '../until.js';
 
 type Frame = Window & typeof globalThis;
 
@@ -37,23 +38,10 @@ export interface LazyPageOptions {
   readonly policy?: string;
 }
 
-/** The same server under another name, and so another origin. */
-export const otherHost = `${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
-
 /** Where the script is, as a new visitor's browser finds it. */
 export const visit = (faults = '-', host = location.host): { readonly id: string; readonly src: string } => {
   const id = crypto.randomUUID();
   return { id, src: `${location.protocol}//${host}/lazy/${id}/${faults}/january20.lazy.js` };
-};
-
-/** Resolves to whether a condition comes true in time. */
-const until = async (condition: () => unknown): Promise<boolean> => {
-  for (const end = performance.now() + 20_000; !(await condition());) {
-    if (performance.now() > end) return false;
-    // Not by frames: WebKit may stop drawing a window that it takes for out of sight.
-    await new Promise((resolve) => setTimeout(resolve, 16));
-  }
-  return true;
 };
 
 /** Opens a page until the end of the test; resolves when its script has run, but not necessarily its widgets. */
@@ -96,7 +84,7 @@ export const openPage = async (options: LazyPageOptions): Promise<LazyPage> => {
   // In WebKit a page isn't loaded while a file that its script has asked for is held back.
   const hasRun = (): boolean =>
     frame.contentDocument?.readyState !== 'loading' && !!(frame.contentWindow as Frame).january20;
-  if (!(await until(() => isLoaded || (isHeld && hasRun())))) throw new Error('The page has not loaded.');
+  await until(() => isLoaded || (isHeld && hasRun()), 'the page');
   const window = frame.contentWindow as Frame & { record: Pick<LazyPage, 'said' | 'violations'> };
   const page: LazyPage = {
     window,
@@ -111,10 +99,8 @@ export const openPage = async (options: LazyPageOptions): Promise<LazyPage> => {
     release: async (...names) => {
       await fetch(`/lazy/${id}/release/${names.join()}`);
     },
-    until: async (condition, what) => {
-      if (await until(condition)) return;
-      expect.fail(`waited in vain: ${what}; ${(await page.requests()).join()}; ${page.said.join()}`);
-    },
+    until: (condition, what) =>
+      until(condition, what, async () => `${(await page.requests()).join()}; ${page.said.join()}`),
     rendered: () => page.until(() => widgetsOf(page.document).every(isRendered), 'the widgets'),
   };
   return page;

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tags } from '../../src/shared/tags.js';
+import { otherHost } from '../hosts.js';
+import { until } from '../until.js';
 import { address, mistakesOf, openEmbed, problemsOf, rootOf, settle, textOf, widgetOf } from './embed.js';
-import { addScript, drawn, openPage, until, type FramedPage } from './frames.js';
+import { addScript, drawn, openPage, type FramedPage } from './frames.js';
 
 describe('the page for frames', () => {
   for (const tag of tags) {
@@ -195,6 +197,29 @@ describe('a frame and the page around it', () => {
     await until(() => heightOf(page.inner) > 100, 'the height of the banner');
     expect(textOf(rootOf(innerPage(page)))).to.include('National Day of Mourning');
     expect(problemsOf(innerPage(page))).to.deep.equal([]);
+  });
+
+  it('is fitted across origins, and by no other origin than its own', async () => {
+    const query = 'widget=timeline&lang=en';
+    const model = await frameIn(query);
+    await addScript(model);
+    await fitted(model);
+    const page = await openPage(
+      `<iframe title="Widget" src="//${otherHost}${address(query)}" height="321" style="border: 0; inline-size: 100%"></iframe>`,
+      500,
+    );
+    const inner = page.document.querySelector('iframe')!;
+    expect(inner.contentDocument).to.be.null;
+    await addScript(page);
+    await until(() => heightOf(inner) === heightOf(model.inner), 'the height of the content');
+    page.window.dispatchEvent(
+      new page.window.MessageEvent('message', {
+        data: { type: 'jan20-height', height: 777 },
+        origin: location.origin,
+        source: inner.contentWindow,
+      }),
+    );
+    expect(heightOf(inner)).to.equal(heightOf(model.inner));
   });
 
   it('ignores what others send to the page around', async () => {

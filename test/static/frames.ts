@@ -63,11 +63,3 @@ export const read = async (path: string): Promise<string> => {
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 };
-
-/** Waits for `condition` frame by frame, and fails with `what` when it never holds. */
-export const until = async (condition: () => unknown, what: string): Promise<void> => {
-  for (const end = performance.now() + 5000; !condition();) {
-    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-};

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { tags } from '../../src/shared/tags.js';
-import { openFrame, read, until, type FramedPage } from './frames.js';
+import { until } from '../until.js';
+import { openFrame, read, type FramedPage } from './frames.js';
 
 const page = '/strict/test/fixtures/strict.html';
 

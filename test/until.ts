@@ -1,0 +1,14 @@
+/**
+ * Waits for `condition`, and fails with `what` when it never holds. Not by frames: WebKit may stop drawing a window that
+ * it takes for out of sight.
+ */
+export const until = async (
+  condition: () => unknown,
+  what: string,
+  details: () => unknown = () => '',
+): Promise<void> => {
+  for (const end = performance.now() + 20_000; !(await condition());) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what} ${String(await details())}`);
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+};
