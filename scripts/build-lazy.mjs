@@ -49,7 +49,7 @@ const entries = {
 
 const within = (id, ...parts) => parts.some((part) => id.startsWith(path.join(root, part)));
 
-/** What several widgets share goes into three files rather than into one for each way of sharing it. */
+/** What several widgets share goes into two files rather than into one for each way of sharing it. */
 const manualChunks = (id) => {
   if (
     within(id, 'lazy.js', 'lazy/chunks', 'script-defaults', 'frames', 'placeholders') ||
@@ -59,26 +59,24 @@ const manualChunks = (id) => {
   ) {
     return script;
   }
-  if (
-    within(id, 'domain/observance', 'domain/zoned-time', 'content/silence-times') ||
-    within(id, 'shared/observing-element', 'shared/clock', 'shared/on-screen')
-  ) {
-    return 'observing';
-  }
   if (within(id, 'shared/sync-clock')) return undefined;
   if (
     id.includes('node_modules') ||
-    within(id, 'shared', 'content/format', 'content/day', 'data', 'lazy/core') ||
-    within(id, 'domain/plural', 'i18n/localization', 'i18n/catalogues', 'i18n/look-up')
+    within(id, 'shared', 'content/format', 'content/day', 'content/silence-times', 'data', 'lazy/core') ||
+    within(
+      id,
+      'domain/observance',
+      'domain/zoned-time',
+      'domain/plural',
+      'i18n/localization',
+      'i18n/catalogues',
+      'i18n/look-up',
+    )
   ) {
     return 'core';
   }
   return undefined;
 };
-
-/** The chunks by name that a chunk stands on, beside the core and the script, which are always there. */
-const needsOf = ({ imports }, { chunks }) =>
-  imports.map((file) => chunks[file].name).filter((name) => ![script, 'core'].includes(name));
 
 /**
  * The names that stand for what only the build knows: in the sources of the script (src/lazy/chunks.ts) and for
@@ -89,7 +87,6 @@ const chunkNames = {
   load: (id) =>
     id === path.join(root, 'lazy/chunks.js')
       ? `export const fileOf = (name) => \`lazy/\${name}${ending}\`;
-         export const needs = $needs;
          export const shared = () => $shared;`
       : null,
   renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? { left: '$load(', right: ')' } : null),
@@ -98,7 +95,7 @@ const chunkNames = {
 /** Makes the script of its chunk, and functions of the others. */
 const link = {
   name: 'link',
-  renderChunk(code, chunk, _, meta) {
+  renderChunk(code, chunk) {
     const text = new MagicString(code);
     const { body } = this.parse(code);
     if (locales.includes(chunk.name)) {
@@ -128,10 +125,6 @@ const link = {
       text.remove(node.start, node.end);
     }
     if (chunk.name === script) {
-      const needs = Object.values(meta.chunks)
-        .map((other) => [other.name, needsOf(other, meta)])
-        .filter(([name, list]) => elements[`jan20-${name}`] && list.length);
-      text.replaceAll('$needs', JSON.stringify(Object.fromEntries(needs)));
       text.prepend(`${notice}\n(()=>{"use strict";${guard}let $shared;`).append(`$shared={${exported}}})();`);
     } else {
       text.replaceAll(/\$load\("\.\/([\w-]+)\.\w+\.js"\)/g, (_match, name) => `$load("${name}")`);
@@ -187,15 +180,12 @@ for (const file of files) {
 }
 
 // For the manifest: which files each widget and each language takes.
-/** @type {Record<string, any>} */
-const chunks = Object.fromEntries(files.map((file) => [file.fileName, file]));
 const pathOf = (name) => `lazy/${name}.${hash}.js`;
-const needs = (name) => ['core', ...needsOf(chunks[`lazy/${name}${ending}`], { chunks }), name];
 const byName = (names, paths) => Object.fromEntries(names.map((name) => [name, paths(name)]));
 writeFileSync(
   'build/lazy.json',
   JSON.stringify({
-    widgets: byName(Object.keys(elements), (tag) => needs(nameOf(tag)).map(pathOf)),
+    widgets: byName(Object.keys(elements), (tag) => ['core', nameOf(tag)].map(pathOf)),
     languages: byName(locales, pathOf),
   }),
 );

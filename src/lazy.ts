@@ -1,5 +1,5 @@
 import { script } from './script-defaults.js';
-import { fileOf, needs, shared } from './lazy/chunks.js';
+import { fileOf, shared } from './lazy/chunks.js';
 import type * as Core from './lazy/core.js';
 import { fitFrames } from './frames.js';
 import { fillPlaceholders } from './placeholders.js';
@@ -76,8 +76,7 @@ const define = async (tag: Tag): Promise<void> => {
     for (const isThere of await Promise.all(locales.map(fetchCatalogue))) isSpoken ||= isThere;
     if (locales.length) await fetchWords();
   };
-  const name = tag.slice(6);
-  const [chunk] = await Promise.all([load(name), fetchWords(), ...(needs[name] ?? []).map(load)]);
+  const [chunk] = await Promise.all([load(tag.slice(6)), fetchWords()]);
   // More of them may have come meanwhile, and all come to life at once.
   await fetchWords();
   // Without words the page's own content, or a snapshot, is better than an empty widget.

@@ -17,16 +17,9 @@ const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
   tags.filter((_tag, i) => (bits + 1) & (1 << i)),
 );
 
-const observing = ['jan20-silence-countdown', 'jan20-flag-banner'];
-
 /** The names of the chunks that a page with these widgets in this language has to have. */
 const chunksFor = (widgets: readonly string[], locale: string): string[] =>
-  [
-    'core',
-    locale,
-    ...widgets.map((tag) => tag.replace('jan20-', '')),
-    ...(widgets.some((tag) => observing.includes(tag)) ? ['observing'] : []),
-  ].sort();
+  ['core', locale, ...widgets.map((tag) => tag.replace('jan20-', ''))].sort();
 
 const markup = (widgets: readonly string[]): string => widgets.map((tag) => `<${tag}></${tag}>`).join('');
 

@@ -48,15 +48,7 @@ describe('the lazy script on a bad network', () => {
         <p>An article.`,
     });
     await givenUp(page);
-    const asked = [
-      'core',
-      'observing',
-      'timeline',
-      'statistics-card',
-      'silence-countdown',
-      'flag-banner',
-      'en',
-    ];
+    const asked = ['core', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner', 'en'];
     const all = asked.flatMap((name) => [name, `${name}?`]).sort();
     // A widget that comes into view after the others have failed asks for what they share again.
     const requests = async (): Promise<string[]> => [...new Set(await page.requests())].sort();
@@ -136,12 +128,12 @@ describe('the lazy script on a bad network', () => {
   it('makes one copy of what a countdown takes the page over with, where it came at the second attempt', async () => {
     const page = await openPage({
       body: '<jan20-silence-countdown page-silence now="2027-01-20T12:00:10+04:00"></jan20-silence-countdown>',
-      faults: 'page-silence=once,core=once,observing=once,silence-countdown=once',
+      faults: 'page-silence=once,core=once,silence-countdown=once',
     });
     await page.rendered();
     const [widget] = widgetsOf(page.document);
     await page.until(() => widget!.shadowRoot!.querySelector('dialog:modal'), 'the dialog');
-    const names = ['core', 'observing', 'silence-countdown', 'page-silence'];
+    const names = ['core', 'silence-countdown', 'page-silence'];
     expect((await page.requests()).sort()).to.deep.equal(
       [...names, ...names.map((name) => `${name}?`), 'en'].sort(),
     );

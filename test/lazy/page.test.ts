@@ -151,16 +151,10 @@ describe('the lazy script in a page', () => {
       page.document.body.insertAdjacentHTML('beforeend', '<jan20-flag-banner></jan20-flag-banner>');
       const banner = page.document.querySelector('jan20-flag-banner')!;
       await page.until(() => isRendered(banner), 'the banner');
-      expect((await page.requests()).sort()).to.deep.equal(['core', 'en', 'flag-banner', 'observing']);
+      expect((await page.requests()).sort()).to.deep.equal(['core', 'en', 'flag-banner']);
       page.document.querySelector('jan20-timeline')!.scrollIntoView();
       await page.until(() => isRendered(page.document.querySelector('jan20-timeline')!), 'the timeline');
-      expect((await page.requests()).sort()).to.deep.equal([
-        'core',
-        'en',
-        'flag-banner',
-        'observing',
-        'timeline',
-      ]);
+      expect((await page.requests()).sort()).to.deep.equal(['core', 'en', 'flag-banner', 'timeline']);
     });
 
     for (const [attributes, script] of [
