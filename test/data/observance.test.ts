@@ -11,6 +11,7 @@ describe('the observance', () => {
       silenceSeconds: 60,
       trafficHour: 8,
       timeZone: 'Asia/Baku',
+      utcOffset: 4,
     });
   });
 });
