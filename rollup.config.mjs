@@ -1,5 +1,5 @@
 import resolve from '@rollup/plugin-node-resolve';
-import { byteOrderMark, guard, notice, root, small, version } from './scripts/rollup/common.mjs';
+import { banner, byteOrderMark, guard, root, small, version } from './scripts/rollup/common.mjs';
 
 /** The one script: every widget, language and style in a file. */
 const script = {
@@ -8,7 +8,7 @@ const script = {
     file: 'dist/january20.js',
     format: 'iife',
     sourcemap: true,
-    banner: notice,
+    banner,
     intro: guard,
     inlineDynamicImports: true,
   },

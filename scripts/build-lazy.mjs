@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
-import { guard, notice, root, small } from './rollup/common.mjs';
+import { banner, compileAhead, guard, root, small } from './rollup/common.mjs';
 
 const elements = {
   'jan20-timeline': 'Jan20Timeline',
@@ -125,11 +125,13 @@ const link = {
       text.remove(node.start, node.end);
     }
     if (chunk.name === script) {
-      text.prepend(`${notice}\n(()=>{"use strict";${guard}let $shared;`).append(`$shared={${exported}}})();`);
+      text.prepend(`${banner}\n(()=>{"use strict";${guard}let $shared;`).append(`$shared={${exported}}})();`);
     } else {
       text.replaceAll(/\$load\("\.\/([\w-]+)\.\w+\.js"\)/g, (_match, name) => `$load("${name}")`);
       text
-        .prepend(`export default[${JSON.stringify(names)},(${[isShared, '$load', ...parts]})=>{`)
+        .prepend(
+          `${compileAhead}export default[${JSON.stringify(names)},(${[isShared, '$load', ...parts]})=>{`,
+        )
         .append(`return{${exported}}}]`);
     }
     return { code: text.toString(), map: text.generateMap({ hires: true }) };

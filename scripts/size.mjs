@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
-import { byteOrderMark, guard, notice, root, small } from './rollup/common.mjs';
+import { banner, byteOrderMark, guard, root, small } from './rollup/common.mjs';
 
 // Bytes, brotli at its best quality, as a server that compresses ahead of time sends them.
 // The script with the four languages that the project began with is built for this alone, to hold the code to its size
@@ -36,7 +36,7 @@ const bundle = async (input, options, ...plugins) => {
   const { output } = await build.generate({
     format: 'iife',
     name: 'x',
-    banner: notice,
+    banner,
     intro: guard,
     inlineDynamicImports: true,
   });
