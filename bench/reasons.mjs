@@ -35,6 +35,9 @@ const timeline = (id) => ({
 const numberFlow =
   'number-flow draws numbers alone: the heading, the words and the list are in the page’s own HTML, in one language.';
 
+const idling =
+  'Neither runs anything while it idles: this is the browser’s own work, which differs by as much from one run to the next.';
+
 /** @type {Record<string, string>} */
 export const reasons = {
   ...countdown('flipclock', 'flipclock is a clock face on SolidJS.'),
@@ -48,6 +51,8 @@ export const reasons = {
   'figures number-flow script': `${numberFlow} Ours makes all of that in script.`,
   'figures number-flow mainThread': `${numberFlow} The browser has drawn those before the script comes.`,
   'figures number-flow largestTask': `${numberFlow} Ours draws the whole card in one task.`,
+  'figures number-flow idle1': idling,
+  'figures number-flow idle100': idling,
   'figures number-flow rendered january20': oneScript,
   'figures number-flow rendered january20-lazy': lazyRendered,
 };
