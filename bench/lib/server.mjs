@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { brotliOptions } from '../../scripts/lib/served.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -13,11 +14,6 @@ const types = {
   '.woff2': 'font/woff2',
 };
 const isCompressed = /\.(woff2?|png)$/;
-
-const brotli = (data) =>
-  brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
-  });
 
 /**
  * @param {Record<string, string>} folders the folder that each first part of a path stands for
@@ -52,7 +48,7 @@ export const serve = async (folders, made, pageAt) => {
       response.writeHead(200, headers).end(data);
       return;
     }
-    if (!compressed.has(path)) compressed.set(path, brotli(data));
+    if (!compressed.has(path)) compressed.set(path, brotliCompressSync(data, brotliOptions(data)));
     const body = compressed.get(path);
     response
       .writeHead(200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length })

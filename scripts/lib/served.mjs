@@ -3,12 +3,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+/** How `data` is compressed ahead of time by brotli: as well as it can be. */
+export const brotliOptions = (data) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+});
+
 /** By the endings of their files. */
 const compressors = {
-  br: (data) =>
-    promisify(brotliCompress)(data, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
-    }),
+  br: (data) => promisify(brotliCompress)(data, brotliOptions(data)),
   // Node leaves the time out of it, so that the same file gives the same bytes.
   gz: (data) => promisify(gzip)(data, { level: 9 }),
 };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { observanceAt, type Phase } from '../../src/domain/observance.js';
+import { wallClock } from '../wall-clock.js';
 
 /*
  * A column for each field of the answer, and each written out from the calendar with its own offset, so that neither the
@@ -250,17 +251,6 @@ describe('observanceAt', () => {
     const instants = fc.oneof(anytime, aboutTheDay);
     const cycle: readonly Phase[] = ['ordinary', 'mourning', 'silence', 'observed'];
     const after = (phase: Phase, steps: number) => cycle[(cycle.indexOf(phase) + steps + 4) % 4];
-
-    // Not by the code under test. Swedish writes its dates as ISO does.
-    const wallClocks = new Map<string, Intl.DateTimeFormat>();
-    const wallClock = (instant: number, zone: string) => {
-      let format = wallClocks.get(zone);
-      if (!format) {
-        format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-        wallClocks.set(zone, format);
-      }
-      return format.format(instant);
-    };
 
     it('the phases tile time', () => {
       fc.assert(

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
+import { wallClock } from '../wall-clock.js';
 import { addScript, drawn, openFrame, openPage, read, type FramedPage } from './frames.js';
 
 const tags = ['jan20-timeline', 'jan20-statistics-card', 'jan20-silence-countdown'] as const;
@@ -104,17 +105,12 @@ describe('the snapshots', () => {
       // Without the units, of which there are fewer in the end.
       const still = (widget: Element) =>
         Object.entries(boxesOf(widget)).filter(([name]) => !/^(unit|digits|label|clock) /.test(name));
-      const wallClock = new Intl.DateTimeFormat('sv', {
-        timeZone: zone,
-        dateStyle: 'short',
-        timeStyle: 'medium',
-      });
       for (const width of [240, 560]) {
         const page = await openPage(countdowns.map((one) => `${one}<p>Text</p>`).join(''), width);
         const { window } = page;
         window.Date.prototype.getTimezoneOffset = function () {
           const second = Math.floor(this.getTime() / 1000) * 1000;
-          return (second - Date.parse(`${wallClock.format(second).replace(' ', 'T')}Z`)) / 60_000;
+          return (second - Date.parse(`${wallClock(second, zone).replace(' ', 'T')}Z`)) / 60_000;
         };
         window.Date.now = () => noon - left;
         const before = readAll(page, still);
