@@ -1,5 +1,5 @@
 import resolve from '@rollup/plugin-node-resolve';
-import { banner, byteOrderMark, guard, root, small, version } from './scripts/rollup/common.mjs';
+import { banner, byteOrderMark, guard, notice, root, small } from './scripts/rollup/common.mjs';
 
 /** The one script: every widget, language and style in a file. */
 const script = {
@@ -22,7 +22,7 @@ const embed = {
     file: 'dist/embed.js',
     format: 'iife',
     sourcemap: true,
-    banner: `/*! January 20 widgets ${version} | MIT */`,
+    banner: notice,
   },
   plugins: [...small({ bundle: [] }), byteOrderMark],
 };

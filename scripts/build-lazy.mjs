@@ -1,13 +1,18 @@
 // The lazy build: dist/january20.lazy.js, and beside it dist/lazy/<name>.<hash>.js, the files that it fetches.
 //
-// A chunk's file imports no other: it holds a function that makes the chunk of those that it stands on, and the script
-// calls it. So a file that failed can be fetched from another address without a second copy of anything, all files
-// are on their way at once, and the chunks share what the script has in it.
+// The widgets that a page shows first come in one file, which has what all of them share; there is one for each choice
+// of them (`timeline_flag-banner`), since files that belong together are smaller as one. What comes later is a file for
+// each widget, without what is there by then (`more-flag-banner`), and so are a widget's seldom needed parts.
+//
+// A chunk's file imports no other: it holds a function that makes the chunk of what the script and the chunks before it
+// have given. So a file that failed can be fetched from another address without a second copy of anything, all files are
+// on their way at once, and whatever has a state is there once.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
 import { banner, compileAhead, guard, root, small } from './rollup/common.mjs';
 
 const elements = {
@@ -17,7 +22,11 @@ const elements = {
   'jan20-flag-banner': 'Jan20FlagBanner',
 };
 
+const tags = Object.keys(elements);
+
 const nameOf = (tag) => tag.replace('jan20-', '');
+
+const moduleOf = (tag) => `${root}/elements/${nameOf(tag)}/${tag}.js`;
 
 const locales = [
   'en',
@@ -26,168 +35,297 @@ const locales = [
     .map((name) => name.slice(0, -3)),
 ];
 
-const script = 'january20.lazy';
+const script = 'january20.lazy.js';
 // As long as the hash that takes its place, so that the source maps stay right.
 const hashToCome = '00000000';
-const ending = `.${hashToCome}.js`;
+const fileOf = (name) => `lazy/${name}.${hashToCome}.js`;
 
-/** Entries for each element's class and each language's words. */
-const entries = {
-  name: 'entries',
-  resolveId: (source) => (source.startsWith('entry:') ? source : null),
-  load(id) {
-    const [kind, name] = id.split(/:/).slice(1);
-    if (kind === 'element') {
-      const folder = nameOf(name);
-      return `export { ${elements[name]} as default } from '${root}/elements/${folder}/jan20-${folder}.js';`;
-    }
-    return kind === 'words'
-      ? `export { templates as default } from '${root}/i18n/generated/${name}.js';`
-      : null;
-  },
-};
+const within = (id, names) => names.some((name) => id.startsWith(path.join(root, name)));
 
-const within = (id, ...parts) => parts.some((part) => id.startsWith(path.join(root, part)));
+/** What is in the script itself. */
+const inScript = (id) =>
+  within(id, ['lazy.js', 'lazy/chunks', 'script-tag', 'shared/discover', 'shared/language-of']) ||
+  within(id, ['shared/page-defaults', 'shared/tags', 'domain/match-locale', 'i18n/generated/locale-codes']);
 
-/** What several widgets share goes into two files rather than into one for each way of sharing it. */
-const manualChunks = (id) => {
-  if (
-    within(id, 'lazy.js', 'lazy/chunks', 'script-defaults', 'frames', 'placeholders') ||
-    within(id, 'shared/attribute-names', 'shared/attributes', 'shared/discover', 'shared/language-of') ||
-    within(id, 'shared/page-defaults', 'shared/tags') ||
-    within(id, 'domain/language', 'domain/instant', 'i18n/generated/locale-codes')
-  ) {
-    return script;
+/** What comes with a page's first widgets, for all of them: what has a state, and what is more than a few lines. */
+const inFirst = (id) =>
+  within(id, ['slim', 'shared', 'content/format', 'content/day', 'content/silence-times']) ||
+  within(id, [
+    'data/observance',
+    'domain/observance',
+    'domain/zoned-time',
+    'domain/plural',
+    'domain/language',
+  ]) ||
+  within(id, ['domain/instant', 'i18n/localization', 'i18n/catalogues', 'i18n/look-up']);
+
+/** What comes with a widget, where a seldom needed part of it takes it from there. */
+const inWidget = (id, tag) =>
+  id === moduleOf(tag) || id === `${moduleOf(tag).replace(`${tag}.js`, `${nameOf(tag)}.view.js`)}`;
+
+/** The keys by which chunks give each other something, of its module and its name there. */
+const keys = new Map();
+
+const digits = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const keyOf = (module, name) => {
+  const thing = `${module}#${name}`;
+  if (!keys.has(thing)) {
+    const count = keys.size;
+    const more = Math.floor(count / digits.length);
+    keys.set(thing, (more ? digits[more - 1] : '') + digits[count % digits.length]);
   }
-  if (within(id, 'shared/sync-clock')) return undefined;
-  if (
-    id.includes('node_modules') ||
-    within(id, 'shared', 'content/format', 'content/day', 'content/silence-times', 'data', 'lazy/core') ||
-    within(
-      id,
-      'domain/observance',
-      'domain/zoned-time',
-      'domain/plural',
-      'i18n/localization',
-      'i18n/catalogues',
-      'i18n/look-up',
-    )
-  ) {
-    return 'core';
+  return keys.get(thing);
+};
+
+/** Every thing that has been taken from another chunk, by the name of the chunk that takes it. */
+const taken = new Map();
+
+/** Bundles modules without those that are elsewhere. */
+const build = async (name, code, isElsewhere, link) => {
+  const entry = `entry:${name}`;
+  const things = new Set();
+  const bundle = await rollup({
+    input: entry,
+    preserveEntrySignatures: 'strict',
+    plugins: [
+      {
+        name: 'entry',
+        async resolveId(source, importer, options) {
+          if (source === entry) return source;
+          if (source.startsWith('entry:')) return null;
+          const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+          // What an entry imports is wanted, whatever the package says of its side effects.
+          if (importer === entry) return { ...found, moduleSideEffects: true };
+          if (!found || !isElsewhere(found.id)) return found;
+          // As a name, since a path might be written as seen from wherever it is written.
+          return { id: `elsewhere:${found.id}`, external: true };
+        },
+        load(id) {
+          if (id === entry) return code;
+          // Only the build knows them; the minifier leaves the names as they are.
+          return id === path.join(root, 'lazy/chunks.js')
+            ? `export const fileOf = (name) => \`${fileOf('${name}')}\`;
+               export const shared = () => $shared;`
+            : null;
+        },
+        transform(text, id) {
+          const lazily = new MagicString(text);
+          lazily.replace(/\bimport\('[^']*\/([\w-]+)\.js'\)/g, "$load('$1')");
+          return lazily.hasChanged() && id.startsWith(root)
+            ? { code: lazily.toString(), map: lazily.generateMap({ hires: true }) }
+            : null;
+        },
+      },
+      ...small({ bundle: [] }),
+      {
+        name: 'link',
+        renderChunk(text, { fileName }) {
+          const linked = new MagicString(text);
+          const taking = [];
+          const giving = [];
+          const pair = (key, local) => (key === local ? key : `${key}:${local}`);
+          /** @type {any[]} */
+          const body = this.parse(text).body;
+          for (const node of body) {
+            if (node.type === 'ImportDeclaration') {
+              const module = node.source.value.replace('elsewhere:', '');
+              for (const { imported, local } of node.specifiers) {
+                things.add(`${module}#${imported.name}`);
+                taking.push(pair(keyOf(module, imported.name), local.name));
+              }
+            } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
+              for (const { exported, local } of node.specifiers) {
+                giving.push(
+                  pair(
+                    JSON.stringify(exported.name ?? exported.value).replace(/^"(\w+)"$/, '$1'),
+                    local.name,
+                  ),
+                );
+              }
+            } else if (/^(Ex|Im)port/.test(node.type)) {
+              throw new Error(`${fileName} has a ${node.type}.`);
+            } else continue;
+            linked.remove(node.start, node.end);
+          }
+          link(linked, taking, giving);
+          return { code: linked.toString(), map: linked.generateMap({ hires: true }) };
+        },
+      },
+    ],
+  });
+  const { output } = await bundle.generate({
+    dir: 'dist',
+    entryFileNames: name === script ? script : fileOf(name),
+    format: 'es',
+    // The maps are there for whoever looks into a fault; a line in every file that says so is for no reader.
+    sourcemap: 'hidden',
+  });
+  await bundle.close();
+  taken.set(name, things);
+  return output;
+};
+
+const chunk = (name, code, isElsewhere) =>
+  build(name, code, isElsewhere, (text, taking, giving) =>
+    text.prepend(`${compileAhead}export default({${taking}},$load)=>{`).append(`return{${giving}}}`),
+  );
+
+/** Exports of `things`, where `isOurs`, under their keys. */
+const give = (names, isOurs) =>
+  [...new Set(names.flatMap((name) => [...taken.get(name)]))]
+    .map((thing) => thing.split('#'))
+    .filter(([module]) => isOurs(module))
+    .map(([module, name]) => `export { ${name} as ${keyOf(module, name)} } from '${module}';`)
+    .join('\n');
+
+const widget = (tag) => `export { ${elements[tag]} as '${tag}' } from '${moduleOf(tag)}';`;
+
+const parts = {
+  'calendar-download': 'elements/silence-countdown/calendar-download.js',
+  'page-silence': 'elements/silence-countdown/page-silence.js',
+  'sync-clock': 'shared/sync-clock.js',
+  host: 'lazy/host.js',
+};
+
+/** Those of a widget. */
+const partsOf = (tag) =>
+  Object.values(parts)
+    .filter((file) => file.startsWith(`elements/${nameOf(tag)}/`))
+    .map((file) => `${root}/${file}`);
+
+const wordsOf = (tag, locale) => `${tag}-${locale}`;
+
+const isShared = (id) =>
+  inScript(id) || (inFirst(id) && !within(id, ['shared/sync-clock', 'shared/attribute-names']));
+
+const output = [];
+
+for (const [name, file] of Object.entries(parts)) {
+  output.push(
+    ...(await chunk(
+      name,
+      `export * from '${root}/${file}';`,
+      (id) => isShared(id) || tags.some((tag) => inWidget(id, tag)),
+    )),
+  );
+}
+
+const more = (tag) => `more-${nameOf(tag)}`;
+
+for (const tag of tags) {
+  const given = give(Object.keys(parts), (module) => inWidget(module, tag));
+  output.push(...(await chunk(more(tag), `${widget(tag)}\n${given}`, isShared)));
+}
+
+const choices = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
+  tags.filter((_tag, i) => (bits + 1) & (1 << i)),
+);
+
+const firstOf = (choice) => choice.map(nameOf).join('_');
+
+for (const choice of choices) {
+  const others = tags.filter((tag) => !choice.includes(tag)).map(more);
+  const given = give(
+    [...Object.keys(parts), ...others],
+    (module) => (isShared(module) && !inScript(module)) || choice.some((tag) => inWidget(module, tag)),
+  );
+  const own = `export * from '${root}/lazy/core.js';`;
+  output.push(
+    ...(await chunk(firstOf(choice), `${own}\n${choice.map(widget).join('\n')}\n${given}`, inScript)),
+  );
+}
+
+/** For each widget the numbers of its messages, those of its parts included. */
+const messages = new Map();
+for (const tag of tags) {
+  const [{ modules }] = await build(
+    tag,
+    [moduleOf(tag), ...partsOf(tag)].map((file) => `export * from '${file}';`).join('\n'),
+    () => false,
+    () => {},
+  );
+  const code = Object.values(modules).map((module) => module.code ?? '');
+  messages.set(
+    tag,
+    new Set([...code.join('\n').matchAll(/\bmsg(?:\$\d+)?\((\d+)/g)].map(([, number]) => +number)),
+  );
+}
+
+/** Adds a file of words. */
+const speak = (name, lines) => {
+  const code = `export default${JSON.stringify(lines.join('^').replace(/\^+$/, ''))}`;
+  output.push({ type: 'chunk', fileName: fileOf(name), code });
+};
+
+for (const locale of locales) {
+  const words = `export { templates } from '${root}/i18n/generated/${locale}.js';`;
+  const [{ code }] = await build(
+    locale,
+    words,
+    () => false,
+    () => {},
+  );
+  /** @type {any} */
+  const [declaration] = parseAst(code).body;
+  const { init } = declaration.declarations[0];
+  const lines = (init.value ?? init.quasis[0].value.cooked).split('^');
+  const known = new Set(tags.flatMap((tag) => [...messages.get(tag)]));
+  if (known.size !== lines.length)
+    throw new Error(`Of ${lines.length} messages, ${known.size} are known to be used.`);
+  speak(locale, lines);
+  for (const tag of tags) {
+    const own = messages.get(tag);
+    speak(
+      wordsOf(tag, locale),
+      lines.map((line, i) => (own.has(i) ? line : '')),
+    );
   }
-  return undefined;
-};
+}
 
-/**
- * The names that stand for what only the build knows: in the sources of the script (src/lazy/chunks.ts) and for
- * `import()` in the chunks. The minifier leaves them as they are.
- */
-const chunkNames = {
-  name: 'chunk-names',
-  load: (id) =>
-    id === path.join(root, 'lazy/chunks.js')
-      ? `export const fileOf = (name) => \`lazy/\${name}${ending}\`;
-         export const shared = () => $shared;`
-      : null,
-  renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? { left: '$load(', right: ')' } : null),
-};
-
-/** Makes the script of its chunk, and functions of the others. */
-const link = {
-  name: 'link',
-  renderChunk(code, chunk) {
-    const text = new MagicString(code);
-    const { body } = this.parse(code);
-    if (locales.includes(chunk.name)) {
-      const [{ declarations }] = body;
-      const { start, end } = declarations[0].init;
-      return { code: `export default${code.slice(start, end)}`, map: null };
-    }
-    const names = [];
-    const parts = [];
-    const exported = [];
-    const pair = (name, value) => (name === value ? name : `${name}:${value}`);
-    let isShared = '$shared';
-    for (const node of body) {
-      if (node.type === 'ImportDeclaration') {
-        const things = node.specifiers.map(({ imported, local }) => pair(imported.name, local.name));
-        const from = path.basename(path.basename(node.source.value, ending), '.js');
-        if (from === script) isShared = `{${things}}`;
-        else {
-          names.push(from);
-          parts.push(`{${things}}`);
-        }
-      } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
-        exported.push(...node.specifiers.map((each) => pair(each.exported.name, each.local.name)));
-      } else if (/^(Ex|Im)port/.test(node.type)) {
-        throw new Error(`${chunk.fileName} has a ${node.type}.`);
-      } else continue;
-      text.remove(node.start, node.end);
-    }
-    if (chunk.name === script) {
-      text.prepend(`${banner}\n(()=>{"use strict";${guard}let $shared;`).append(`$shared={${exported}}})();`);
-    } else {
-      text.replaceAll(/\$load\("\.\/([\w-]+)\.\w+\.js"\)/g, (_match, name) => `$load("${name}")`);
+const shared = give([...taken.keys()], inScript);
+output.push(
+  ...(await build(
+    script,
+    `import '${root}/lazy.js';\n${shared}`,
+    () => false,
+    (text, _taking, giving) =>
       text
-        .prepend(
-          `${compileAhead}export default[${JSON.stringify(names)},(${[isShared, '$load', ...parts]})=>{`,
-        )
-        .append(`return{${exported}}}]`);
-    }
-    return { code: text.toString(), map: text.generateMap({ hires: true }) };
-  },
-};
-
-const build = await rollup({
-  input: {
-    [script]: `${root}/lazy.js`,
-    core: `${root}/lazy/core.js`,
-    ...Object.fromEntries(Object.keys(elements).map((tag) => [nameOf(tag), `entry:element:${tag}`])),
-    ...Object.fromEntries(locales.map((locale) => [locale, `entry:words:${locale}`])),
-  },
-  preserveEntrySignatures: 'allow-extension',
-  plugins: [entries, chunkNames, ...small({ bundle: [] }), link],
-});
-
-const { output } = await build.generate({
-  dir: 'dist',
-  format: 'es',
-  // The maps are there for whoever looks into a fault; a line in every file that says so is for no reader.
-  sourcemap: 'hidden',
-  entryFileNames: ({ name }) => (name === script ? `${script}.js` : `lazy/[name]${ending}`),
-  chunkFileNames: `lazy/[name]${ending}`,
-  manualChunks,
-});
-await build.close();
-
-const files = output.filter(
-  ({ fileName }) =>
-    !locales.some((locale) => fileName.startsWith(`lazy/${locale}.`) && fileName.endsWith('.map')),
+        .prepend(`${banner}\n(()=>{"use strict";${guard}const $shared={};`)
+        .append(`Object.assign($shared,{${giving}})})();`),
+  )),
 );
 
 // One hash for all, the script too: what belongs together has it in its name, and never changes.
 const sum = createHash('sha256');
-for (const file of files) if (file.type === 'chunk') sum.update(file.fileName).update(file.code);
+for (const file of output) if (file.type === 'chunk') sum.update(file.fileName).update(file.code);
 const hash = BigInt(`0x${sum.digest('hex')}`)
   .toString(36)
   .slice(-hashToCome.length);
 
 mkdirSync('dist/lazy', { recursive: true });
-for (const file of files) {
+for (const file of output) {
   const content = file.type === 'chunk' ? file.code : `${file.source}`;
   writeFileSync(
     `dist/${file.fileName.replace(hashToCome, hash)}`,
-    file.name === script ? `\uFEFF${content.replace(hashToCome, hash)}` : content,
+    file.fileName === script ? `\uFEFF${content.replace(hashToCome, hash)}` : content,
   );
 }
 
-// For the manifest: which files each widget and each language takes.
-const pathOf = (name) => `lazy/${name}.${hash}.js`;
-const byName = (names, paths) => Object.fromEntries(names.map((name) => [name, paths(name)]));
+// For the manifest: which files the widgets and languages take.
+const pathOf = (name) => fileOf(name).replace(hashToCome, hash);
 writeFileSync(
   'build/lazy.json',
   JSON.stringify({
-    widgets: byName(Object.keys(elements), (tag) => ['core', nameOf(tag)].map(pathOf)),
-    languages: byName(locales, pathOf),
+    widgets: Object.fromEntries(choices.map((choice) => [choice.join(' '), pathOf(firstOf(choice))])),
+    more: Object.fromEntries(tags.map((tag) => [tag, pathOf(more(tag))])),
+    languages: Object.fromEntries(locales.map((locale) => [locale, pathOf(locale)])),
+    words: Object.fromEntries(
+      tags.map((tag) => [
+        tag,
+        Object.fromEntries(locales.map((locale) => [locale, pathOf(wordsOf(tag, locale))])),
+      ]),
+    ),
+    host: pathOf('host'),
   }),
 );

@@ -87,7 +87,7 @@ const base = `/january20/${version}/`;
 const channel = `/january20/v${version.split('.')[0]}/`;
 const chunkName = (folder, name) =>
   readdirSync(`${folder}/lazy`).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
-const core = `lazy/${chunkName('dist', 'core')}`;
+const first = `lazy/${chunkName('dist', 'timeline')}`;
 
 console.log(`${versionOf('/usr/sbin/nginx', '-v')} at ${origin}\n`);
 
@@ -160,13 +160,13 @@ const expectFile = (answer, { name, freshness, encoding = undefined }) => {
 const kinds = [
   ['the script of a version', base, 'january20.js', immutable],
   ['its map', base, 'january20.js.map', immutable],
-  ['a chunk of a version', base, core, immutable],
+  ['a chunk of a version', base, first, immutable],
   ['the frame of a version', base, 'embed.html', immutable],
   ['the manifest of a version', base, 'manifest.json', immutable],
   ['a snapshot of a version', base, 'static/jan20-timeline.az.html', immutable],
   ['the script of a channel', channel, 'january20.js', shortLived],
   ['the loader of a channel', channel, 'january20.lazy.js', shortLived],
-  ['a chunk of a channel, by its hash', channel, core, immutable],
+  ['a chunk of a channel, by its hash', channel, first, immutable],
   ['the frame of a channel', channel, 'embed.html', shortLived],
 ];
 
@@ -279,7 +279,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
   });
 
   await check(`${form}: HEAD says what GET says, without the body`, async () => {
-    for (const name of ['january20.js', 'embed.html', core]) {
+    for (const name of ['january20.js', 'embed.html', first]) {
       const got = await ask(`${base}${name}`, { headers: { ...accept } });
       const head = await ask(`${base}${name}`, { method: 'HEAD', headers: { ...accept } });
       assert.equal(head.status, 200);
@@ -320,14 +320,14 @@ for (const path of [
   channel,
   `${base}nothing.js`,
   `${base}january20.js/`,
-  `${channel}lazy/core.00000000.js`,
+  `${channel}lazy/timeline.00000000.js`,
   '/january20/9.9.9/january20.js',
   '/january20/v9/january20.js',
   '/january20/v9/lazy/nothing.js',
   `${base}january20.js.br`,
   `${base}january20.js.gz`,
-  `${channel}${core}.br`,
-  `/january20/chunks/${core.slice(5)}.gz`,
+  `${channel}${first}.br`,
+  `/january20/chunks/${first.slice(5)}.gz`,
   '/january20/.hidden',
   '/january20/.9.9.9.new/january20.js',
   `${channel}lazy/../../../../january20.conf`,
@@ -374,10 +374,13 @@ const nextRelease = async () => {
   const corrected = script.replace('131', '132');
   assert.notEqual(corrected, script);
   await write('january20.js', corrected);
-  const chunk = core.replace(/\.\w+\.js$/, '.00000001.js');
-  await write('january20.lazy.js', readFileSync('dist/january20.lazy.js', 'utf8').replaceAll(core, chunk));
+  const chunk = first.replace(/\.\w+\.js$/, '.00000001.js');
+  const [, hash] = first.split('.');
+  const loader = readFileSync('dist/january20.lazy.js', 'utf8');
+  assert.ok(loader.includes(hash));
+  await write('january20.lazy.js', loader.replaceAll(hash, '00000001'));
   for (const ending of ['', '.br', '.gz', '.map']) {
-    renameSync(join(folder, core + ending), join(folder, chunk + ending));
+    renameSync(join(folder, first + ending), join(folder, chunk + ending));
   }
   await write(
     'manifest.json',
@@ -411,11 +414,11 @@ await check(
       expectFile(now, { name: 'january20.js', freshness: shortLived });
       assert.equal(now.body.length, old.body.length);
       assert.deepEqual(now.body, corrected);
-      for (const name of [core, chunk]) {
+      for (const name of [first, chunk]) {
         for (const encoding of ['br', 'gzip']) {
           const answer = await ask(`${channel}${name}`, { headers: { 'Accept-Encoding': encoding } });
           expectFile(answer, { name, freshness: immutable, encoding });
-          assert.deepEqual(unpack[encoding](answer.body), readFileSync(`dist/${core}`));
+          assert.deepEqual(unpack[encoding](answer.body), readFileSync(`dist/${first}`));
         }
       }
       assert.deepEqual((await ask(`${base}january20.js`)).body, old.body, 'the old version is as it was');
@@ -502,8 +505,7 @@ hosts.close();
 
 const lazyPage = [
   'january20.lazy.js',
-  core,
-  ...['en', 'timeline'].map((name) => `lazy/${chunkName('dist', name)}`),
+  ...['timeline', 'jan20-timeline-en'].map((name) => `lazy/${chunkName('dist', name)}`),
 ];
 const etag = (await ask(`${channel}january20.js`, { headers: { 'Accept-Encoding': 'br' } })).headers.etag;
 const brotliSize = (name) => files[name].brotli;
@@ -522,9 +524,9 @@ const loads = [
     mostBytes: 1000,
   },
   {
-    what: 'the lazy build: loader, core, a language and a widget',
+    what: 'the lazy build: script, widget and words',
     paths: lazyPage.map((name) => `${channel}${name}`),
-    // Each a quarter of the requests.
+    // Each a third of the requests.
     leastBytes: lazyPage.reduce((sum, name) => sum + brotliSize(name), 0) / lazyPage.length,
   },
 ];

@@ -7,7 +7,7 @@ import { embedPage } from './lib/embed-page.mjs';
 /** As docs/security.md has it. */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types january20";
 
 const header = 'Content-Security-Policy';
 
@@ -53,7 +53,7 @@ export const strictPages = (rootDir) => async (context, next) => {
 
 /**
  * Serves the page that the runner loads each file of tests into with the policy, widened by nothing but the runner's own
- * inline scripts, by their hashes, and the socket by which it is told the results.
+ * inline scripts, by their hashes, the socket by which it is told the results, and what the tests' own Lit draws with.
  */
 export const strictTestPage = async (context, next) => {
   await next();
@@ -65,6 +65,7 @@ export const strictTestPage = async (context, next) => {
     header,
     policy
       .replace("script-src 'self'", `$& ${hashes.join(' ')}`)
-      .replace("connect-src 'self'", `$& ws://${context.host}`),
+      .replace("connect-src 'self'", `$& ws://${context.host}`)
+      .replace('trusted-types january20', '$& lit-html'),
   );
 };

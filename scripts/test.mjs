@@ -11,6 +11,7 @@ const usage = `npm test -- [options] [files]
   --engine <name>  chromium, firefox or webkit; may be repeated. Without it: every engine found.
   --files <glob>   the test files to run; may be repeated. Without it: test/**/*.test.ts
   --policy         run the elements' tests on a page with the strictest policy (scripts/test-policy.mjs)
+  --slim           run the widgets' tests on what the built scripts have in Lit's place (src/slim/)
   --watch          run again when a file changes (needs a terminal)
   --help           this text
 
@@ -30,6 +31,7 @@ const readOptions = () => {
         engine: { type: 'string', multiple: true, default: [] },
         files: { type: 'string', multiple: true, default: [] },
         policy: { type: 'boolean', default: false },
+        slim: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -59,6 +61,7 @@ const { countsOf, outcomeReporter } = await import('./test-reporter.mjs');
 const isCI = /^(true|1)$/.test(process.env.CI ?? '');
 const files = [...options.files, ...positionals];
 if (options.policy && files.length === 0) files.push('test/elements/**/*.test.ts');
+if (options.slim && files.length === 0) files.push('test/{elements,shared,languages}/**/*.test.ts');
 const asked = options.engine.flatMap((names) => names.toLowerCase().split(','));
 for (const id of asked) {
   if (!engines.some((engine) => engine.id === id)) fail(`There is no engine "${id}".\n\n${usage}`);
@@ -176,6 +179,13 @@ const stopBrowsers = (runner) =>
 
 const { default: config } = await import('../web-test-runner.config.mjs');
 
+/** What the built scripts have in Lit's place, for the sources but not for the tests. */
+const slimPlugin = {
+  name: 'slim',
+  resolveImport: ({ source, context }) =>
+    source === 'lit' && context.path.startsWith('/src/') ? '/src/slim/lit.ts' : undefined,
+};
+
 /** Runs test files in some of the engines; in watch mode for as long as one likes. */
 const run = async (browsers, patterns) => {
   /** @type {import('./test-reporter.mjs').Outcome[]} */
@@ -190,6 +200,7 @@ const run = async (browsers, patterns) => {
       port: await freePort(),
       browsers: browsers.map(({ launch, place }) => launch(place)),
       middleware: options.policy ? [strictTestPage, ...config.middleware] : config.middleware,
+      plugins: options.slim ? [slimPlugin, ...config.plugins] : config.plugins,
       files: patterns,
       watch: options.watch,
       reporters: [

@@ -1,18 +1,23 @@
-import { script } from './script-defaults.js';
+import { script } from './script-tag.js';
 import { fileOf, shared } from './lazy/chunks.js';
 import type * as Core from './lazy/core.js';
-import { fitFrames } from './frames.js';
-import { fillPlaceholders } from './placeholders.js';
+import type * as Host from './lazy/host.js';
 import { discover } from './shared/discover.js';
 import { localeOf } from './shared/language-of.js';
 import { pageDefaults } from './shared/page-defaults.js';
 import { tags, type Tag } from './shared/tags.js';
 
-/** What the file of a chunk holds: the names of the chunks that it stands on, and what makes it of them. */
-type Chunk = readonly [
-  names: readonly string[],
-  make: (shared: object, load: (name: string) => Promise<object>, ...parts: object[]) => object,
-];
+/** What all chunks of the page have given so far, under the names that the build has given it, for other chunks to take. */
+type Parts = typeof Core & Record<string, unknown>;
+
+/** What the file of a chunk holds. */
+type Make = (parts: Parts, load: (name: string) => Promise<object>) => object;
+
+const parts = shared() as Parts;
+
+// The rest of what the tag sets is read, and warned of, where it is first needed (src/lazy/core.ts).
+const { lang, now } = script?.dataset ?? {};
+pageDefaults.lang = lang;
 
 let retries = 0;
 let hasFailed = false;
@@ -38,12 +43,15 @@ const fetchFile = async <T>(name: string): Promise<T> => {
   }
 };
 
-const chunks: Record<string, Promise<object>> = {};
+const chunks: Record<string, Promise<Parts>> = {};
 
-/** Makes a chunk, once, of its file and the chunks that it stands on; what fails may be asked for again. */
-const load = (name: string): Promise<object> =>
-  (chunks[name] ??= fetchFile<Chunk>(name)
-    .then(async ([names, make]) => make(shared(), load, ...(await Promise.all(names.map(load)))))
+/** The first chunk of widgets: it brings what all others stand on. */
+let first: Promise<Parts> | undefined;
+
+/** Makes a chunk, once, of its file and the chunks before it; what fails may be asked for again. */
+const load = (name: string): Promise<Parts> =>
+  (chunks[name] ??= Promise.all([fetchFile<Make>(name), first])
+    .then(([make]) => Object.assign(parts, make(parts, load)))
     .catch((error: unknown) => {
       delete chunks[name];
       throw error;
@@ -51,23 +59,29 @@ const load = (name: string): Promise<object> =>
 
 const catalogues: Record<string, Promise<boolean>> = {};
 
-/** Fetches the words of a language, beside the core and not after it; resolves to whether they are at hand. */
-const fetchCatalogue = (locale: string): Promise<boolean> =>
-  (catalogues[locale] ??= Promise.all([load('core') as Promise<typeof Core>, fetchFile<string>(locale)]).then(
-    ([{ addCatalogue, setCatalogueLoader }, words]) => {
-      setCatalogueLoader(fetchCatalogue);
-      addCatalogue(locale, words as never);
+/** The tag of the widgets of a page that has shown of one kind alone: then its words are enough. */
+let only: Tag | undefined;
+
+/** Fetches the words of a language, beside the widgets and not after them; resolves to whether they are at hand. */
+const fetchCatalogue = (locale: string): Promise<boolean> => {
+  const kind = only;
+  const name = kind ? `${kind}-${locale}` : locale;
+  return (catalogues[name] ??= Promise.all([fetchFile<string>(name), first]).then(
+    ([words]) => {
+      parts.setCatalogueLoader(fetchCatalogue);
+      parts.addCatalogue(locale, words as never, kind);
       return true;
     },
     (error) => {
-      delete catalogues[locale];
+      delete catalogues[name];
       warn(error);
       return false;
     },
   ));
+};
 
-/** Defines an element as soon as its chunks are there, and the words of all that bear its name. */
-const define = async (tag: Tag): Promise<void> => {
+/** Defines an element as soon as its chunk is there, and the words of all that bear its name. */
+const define = async (tag: Tag, chunk: Promise<Parts>): Promise<void> => {
   const asked = new Set<string>();
   let isSpoken = false;
   const fetchWords = async (): Promise<void> => {
@@ -76,26 +90,43 @@ const define = async (tag: Tag): Promise<void> => {
     for (const isThere of await Promise.all(locales.map(fetchCatalogue))) isSpoken ||= isThere;
     if (locales.length) await fetchWords();
   };
-  const [chunk] = await Promise.all([load(tag.slice(6)), fetchWords()]);
+  await Promise.all([chunk, fetchWords()]);
   // More of them may have come meanwhile, and all come to life at once.
   await fetchWords();
   // Without words the page's own content, or a snapshot, is better than an empty widget.
   if (isSpoken && !customElements.get(tag)) {
-    customElements.define(tag, (chunk as { default: CustomElementConstructor }).default);
+    customElements.define(tag, parts[tag] as CustomElementConstructor);
   }
 };
 
+const wanted = new Set<Tag>();
 const defining = new Set<Tag>();
 
-const start = (element: Element): void => {
-  const tag = element.localName as Tag;
-  if (customElements.get(tag)) return;
-  void fetchCatalogue(localeOf(element));
-  if (defining.has(tag)) return;
-  defining.add(tag);
-  define(tag)
-    .catch(warn)
-    .finally(() => defining.delete(tag));
+const want = ({ localName }: Element): void => {
+  const tag = localName as Tag;
+  if (!customElements.get(tag) && !defining.has(tag)) wanted.add(tag);
+};
+
+const nameOf = (tag: Tag): string => tag.slice(6);
+
+/** Fetches what is wanted by now: the first of a page in one file, whatever comes later in a file each. */
+const fetchWanted = (): void => {
+  const found = tags.filter((tag) => wanted.delete(tag));
+  const [one, another] = found;
+  if (!one) return;
+  only = another || (first && only !== one) ? undefined : one;
+  const isFirst = !first;
+  first ??= load(found.map(nameOf).join('_')).catch((error: unknown) => {
+    first = undefined;
+    throw error;
+  });
+  for (const tag of found) {
+    defining.add(tag);
+    // One that is there may have lacked its words.
+    define(tag, isFirst || parts[tag] ? first : load(`more-${nameOf(tag)}`))
+      .catch(warn)
+      .finally(() => defining.delete(tag));
+  }
 };
 
 const near = new IntersectionObserver(
@@ -103,22 +134,43 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      start(target);
+      want(target);
     }
+    fetchWanted();
   },
   { rootMargin: '100%' },
 );
 
 // In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
-const isDay = /-01-(19|2[01])T/.test(new Date(Date.now() + (pageDefaults.offset ?? 0)).toISOString());
+const isDay = /-01-(19|2[01])T/.test(now || new Date().toISOString());
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
 const isUrgent = (element: Element): boolean =>
   element.matches(`jan20-flag-banner,jan20-silence-countdown:is([page-silence],[now]${isDay ? ',*' : ''})`);
 
-fillPlaceholders(tags, (widget) => fetchCatalogue(localeOf(widget)));
-fitFrames();
-discover(tags.join(), (element) => {
-  if (isUrgent(element)) start(element);
-  else near.observe(element);
-});
+let host: Promise<unknown> | undefined;
+
+/** Fetches what is for pages with something else than our tags. */
+const fetchHost = (): Promise<unknown> =>
+  (host ??= fetchFile<Make>('host').then(
+    (make) => (make(parts, load) as typeof Host).serve((widget) => fetchCatalogue(localeOf(widget))),
+    (error) => {
+      host = undefined;
+      warn(error);
+    },
+  ));
+
+discover(
+  `${tags.join()},[data-jan20],.jan20,a[href$="#jan20"]:not([rel~=ugc]),iframe[src*=embed][src*="widget="]`,
+  (element) => {
+    if (!tags.includes(element.localName as Tag)) {
+      void fetchHost();
+      return;
+    }
+    near.observe(element);
+    if (!isUrgent(element)) return;
+    want(element);
+    // With what else is near; but a page that isn't drawn has nothing near, and its minute comes nevertheless.
+    setTimeout(fetchWanted, 100);
+  },
+);

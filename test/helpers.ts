@@ -132,6 +132,18 @@ export const fixture = async <T extends LitElement = LitElement>(markup: string)
   return widget as T;
 };
 
+/** Counts a widget's updates from now on. */
+export const countUpdates = (widget: LitElement): (() => number) => {
+  const updating = widget as unknown as { performUpdate: () => void };
+  const update = updating.performUpdate;
+  let updates = 0;
+  updating.performUpdate = function () {
+    updates += 1;
+    update.call(this);
+  };
+  return () => updates;
+};
+
 /** Sets attributes of an element, or removes those that are null, and waits for what follows. */
 export const setAttributes = async (
   element: Element,

@@ -21,7 +21,7 @@ const pageOf = ({ lang, dir, title, address, description, frame }) => `<!doctype
 <html lang="${lang}" dir="${dir}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; frame-src 'self'; script-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; frame-src 'self'; script-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types january20">
     <meta name="viewport" content="width=device-width">
     <title>${escape(title)}</title>
     <link rel="canonical" href="${escape(address)}">

@@ -4,14 +4,15 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { messages } from './messages.mjs';
-import { noGlobals } from './no-globals.mjs';
+import { slim } from './slim.mjs';
 
 /** Where tsc has put the compiled sources. */
 export const root = path.resolve('build/esm');
 
 export const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const notice = `/*! January 20 widgets ${version} | MIT | contains Lit, BSD-3-Clause, Copyright Google LLC */`;
+/** Whose the file is. */
+export const notice = `/*! January 20 widgets ${version} | MIT */`;
 
 /**
  * By this comment Chromium compiles all of a file while it arrives, beside the main thread, and not each function when
@@ -40,10 +41,11 @@ export const byteOrderMark = {
  * What makes our code small for a page.
  *
  * @param {Omit<Parameters<typeof messages>[0], 'root'>} [options] what goes for the messages
+ * @returns {any[]} plugins of rollup
  */
 export const small = (options) => [
   messages({ root, ...options }),
-  noGlobals(),
+  slim(root),
   minifyTemplateLiterals(),
   resolve(),
   terser({

@@ -1,23 +1,3 @@
-// Old or finer ISO 639 codes that pages still write, and the one that our languages go by.
-const aliases: Readonly<Record<string, string>> = { iw: 'he', azj: 'az', cmn: 'zh' };
-
-const primary = (tag: string): string => tag.split('-')[0]!;
-
-/**
- * The locale that serves a language tag: the same language, whatever its script, region or variants.
- *
- * @param tag a BCP 47 tag as pages write it: any case, `_` for `-`, old codes (`iw`) allowed
- * @param locales what there is to choose from, with at most one locale a language
- * @returns one of `locales`, or undefined where none has the language or `tag` is not a language tag
- */
-export const matchLocale = (tag: string, locales: readonly string[]): string | undefined => {
-  const parts = /^\s*([a-z]{2,3})(?:[-_][a-z\d]{1,8})*\s*$/i.exec(tag);
-  if (!parts) return undefined;
-  const code = parts[1]!.toLowerCase();
-  const language = aliases[code] ?? code;
-  return locales.find((locale) => primary(locale) === language);
-};
-
 /** Whether a locale's script runs from right to left. */
 export const isRightToLeft = (locale: string): boolean => /^(ar|fa|he|ur)/.test(locale);
 

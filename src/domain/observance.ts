@@ -19,17 +19,10 @@ export interface Observance {
   readonly silence: number;
   /** The start of the first minute of silence strictly after the instant. */
   readonly nextSilence: number;
-  /** Years between the tragedy and the 20 January of {@link silence}. */
-  readonly anniversary: number;
 }
 
-interface Day {
-  readonly year: number;
-  readonly start: number;
-  readonly silence: number;
-  readonly silenceEnd: number;
-  readonly end: number;
-}
+/** The instants at which a year's day begins, its minute of silence begins and ends, and the day ends. */
+type Day = readonly [start: number, silence: number, silenceEnd: number, end: number];
 
 // A day takes a dozen readings of the zone's clock, and a page asks every second.
 const days = new Map<string, Day>();
@@ -40,17 +33,18 @@ const dayOf = (year: number, zone: string): Day => {
   if (!day) {
     const { month, day: date, silenceHour, silenceSeconds } = observance;
     const silence = instantOf(zone, year, month, date, silenceHour);
-    day = {
-      year,
-      start: instantOf(zone, year, month, date),
+    day = [
+      instantOf(zone, year, month, date),
       silence,
-      silenceEnd: silence + silenceSeconds * 1000,
-      end: instantOf(zone, year, month, date + 1),
-    };
+      silence + silenceSeconds * 1000,
+      instantOf(zone, year, month, date + 1),
+    ];
     days.set(key, day);
   }
   return day;
 };
+
+const phases = ['ordinary', 'mourning', 'silence', 'observed'] as const;
 
 /**
  * Says what `instant` means for the observance in `zone`.
@@ -63,18 +57,16 @@ export const observanceAt = (instant: number, zone: string): Observance => {
   // The zone's year can be the one before or after UTC's, within hours of 1 January. That does no harm, as all of those
   // hours lie after the one year's day and before the other's.
   let year = new Date(instant).getUTCFullYear();
-  if (instant >= dayOf(year, zone).end) year += 1;
-  const day = dayOf(year, zone);
-  const nextSilence = instant < day.silence ? day.silence : dayOf(year + 1, zone).silence;
-  const common = { silence: day.silence, nextSilence, anniversary: year - observance.year };
-  if (instant < day.start) {
-    return { ...common, phase: 'ordinary', start: dayOf(year - 1, zone).end, end: day.start };
-  }
-  if (instant < day.silence) {
-    return { ...common, phase: 'mourning', start: day.start, end: day.silence };
-  }
-  if (instant < day.silenceEnd) {
-    return { ...common, phase: 'silence', start: day.silence, end: day.silenceEnd };
-  }
-  return { ...common, phase: 'observed', start: day.silenceEnd, end: day.end };
+  if (instant >= dayOf(year, zone)[3]) year += 1;
+  const edges = [dayOf(year - 1, zone)[3], ...dayOf(year, zone)] as const;
+  const silence = edges[2];
+  // Of the edge that comes next: never the first, which is in the past.
+  const next = edges.findIndex((edge) => instant < edge);
+  return {
+    phase: phases[next - 1]!,
+    start: edges[next - 1]!,
+    end: edges[next]!,
+    silence,
+    nextSilence: instant < silence ? silence : dayOf(year + 1, zone)[1],
+  };
 };

@@ -1,6 +1,6 @@
 import { figureNames } from '../data/statistics.js';
 import { parseInstant } from '../domain/instant.js';
-import { matchLocale } from '../domain/language.js';
+import { matchLocale } from '../domain/match-locale.js';
 import { isTimeZone } from '../domain/zoned-time.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
 import { flagOn, type AttributeName } from '../shared/attribute-names.js';

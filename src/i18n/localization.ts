@@ -6,14 +6,24 @@ const catalogues = new Map<string, Catalogue>();
 let active = 'en';
 let configured = false;
 
-/** Adds a language's messages, under its locale. */
-export const addCatalogue = (locale: string, catalogue: PackedCatalogue): void => {
+/** The tag of the widgets that a catalogue is for which has not all messages. */
+const tags = new Map<string, string>();
+
+/**
+ * Adds a language's messages, under its locale.
+ *
+ * @param tag where they are those of one kind of widget: its tag. A catalogue that has more stays.
+ */
+export const addCatalogue = (locale: string, catalogue: PackedCatalogue, tag?: string): void => {
+  if (tag && catalogues.has(locale)) return;
   catalogues.set(locale, unpack(catalogue));
+  if (tag) tags.set(locale, tag);
+  else tags.delete(locale);
 };
 
-/** Whether the messages of a locale are at hand. */
-export const hasCatalogue = (locale: string): boolean =>
-  locale === inCode || locale in bundled || catalogues.has(locale);
+/** Whether the messages of a locale are at hand, for the widgets of this tag. */
+export const hasCatalogue = (locale: string, tag: string): boolean =>
+  locale === inCode || locale in bundled || (catalogues.has(locale) && (tags.get(locale) ?? tag) === tag);
 
 /** A locale's messages, which must be at hand. */
 export const catalogueOf = (locale: string): Catalogue => {

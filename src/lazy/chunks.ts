@@ -3,5 +3,5 @@
 /** Where a file is, as seen from the script. */
 export const fileOf = (name: string): string => name;
 
-/** What the chunks take from the script itself. */
+/** What the chunks take from the script itself, in an object that theirs is added to. */
 export const shared = (): object => ({});

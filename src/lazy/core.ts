@@ -1,2 +1,4 @@
-// The chunk that every widget stands on: Lit, the clock and the words' machinery, with what the script needs of it.
+// What the script itself has the chunk do that comes first.
+import '../script-defaults.js';
+
 export { addCatalogue, setCatalogueLoader } from '../i18n/localization.js';

@@ -1,5 +1,5 @@
 import { parseInstant } from '../domain/instant.js';
-import { matchLocale } from '../domain/language.js';
+import { matchLocale } from '../domain/match-locale.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
 
 const said = new Set<string>();

@@ -10,24 +10,13 @@ export interface ClockClient {
 // It also keeps every delay below the 2³¹ ms at which timers overflow.
 const LONGEST_SLEEP = 60_000;
 
-// A device's clock that has moved by its error, give or take this, has been set right.
-const TOLERANCE = 2000;
-
 const clients = new Set<ClockClient>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let correction = 0;
-let corrected = 0;
 let arming = false;
-
-// When the page began by the device's clock: another answer than before means that the clock has been moved.
-const origin = (): number => Date.now() - performance.now();
+let correction = (): number => 0;
 
 /** What the device's clock lacks, as far as is known, in milliseconds. */
-export const clockCorrection = (): number => {
-  // A device that has been set right since must not be corrected twice.
-  if (Math.abs(origin() - corrected - correction) < TOLERANCE) correction = 0;
-  return correction;
-};
+export const clockCorrection = (): number => correction();
 
 const arm = (): void => {
   clearTimeout(timer);
@@ -82,13 +71,8 @@ export const removeClockClient = (client: ClockClient): void => {
   rearmClock();
 };
 
-/**
- * Corrects the page's clock.
- *
- * @param milliseconds what the device's clock lacks
- */
-export const correctClock = (milliseconds: number): void => {
-  correction = milliseconds;
-  corrected = origin();
+/** Has the page's clock corrected, from now on, by what the device's clock lacks. */
+export const correctClockBy = (lack: () => number): void => {
+  correction = lack;
   tickAll();
 };

@@ -1,4 +1,4 @@
-import { matchLocale } from '../domain/language.js';
+import { matchLocale } from '../domain/match-locale.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
 import { pageDefaults } from './page-defaults.js';
 

@@ -61,7 +61,7 @@ export class LocaleController implements ReactiveController {
     checkLanguage(host, 'lang', host.getAttribute('lang'));
     const locale = localeOf(host);
     if (locale === this.#locale) return;
-    if (hasCatalogue(locale)) {
+    if (hasCatalogue(locale, host.localName)) {
       this.#locale = locale;
       host.requestUpdate();
     } else {

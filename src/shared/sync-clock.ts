@@ -1,8 +1,26 @@
-import { correctClock } from './clock.js';
+import { correctClockBy } from './clock.js';
 
 // `Date` has whole seconds only, and the answer takes its time: less than this is no error that it can show.
 const TOLERANCE = 2000;
 const PATIENCE = 5000;
+
+// When the page began by the device's clock: another answer than before means that the clock has been moved.
+const origin = (): number => Date.now() - performance.now();
+
+/**
+ * Corrects the page's clock, for as long as the device's isn't set right.
+ *
+ * @param milliseconds what the device's clock lacks
+ */
+export const correctClock = (milliseconds: number): void => {
+  const corrected = origin();
+  let correction = milliseconds;
+  correctClockBy(() => {
+    // One that has moved by its error, give or take, must not be corrected twice.
+    if (Math.abs(origin() - corrected - correction) < TOLERANCE) correction = 0;
+    return correction;
+  });
+};
 
 let request: Promise<void> | undefined;
 

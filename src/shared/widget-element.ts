@@ -119,14 +119,14 @@ export abstract class WidgetElement extends LitElement {
   /** What the template needs of the properties that all widgets share. */
   protected get frame(): Frame {
     const { locale } = this.#locale;
-    const level = Number(this.headingLevel ?? 2);
-    const valid = Number.isInteger(level) && level >= 1 && level <= 6;
-    if (!valid) warnOfValue(this.localName, 'heading-level', this.headingLevel, '1 to 6');
+    const level = this.headingLevel ?? 2;
+    const isValid = /^[1-6]$/.test(`${level}`);
+    if (!isValid) warnOfValue(this.localName, 'heading-level', level, '1 to 6');
     return {
       locale,
       dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
       theme: oneOf(this, 'theme', this.theme ?? pageDefaults.theme, themes),
-      headingLevel: valid ? level : 2,
+      headingLevel: isValid ? +level : 2,
     };
   }
 }

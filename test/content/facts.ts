@@ -2,7 +2,7 @@ import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { hasCatalogue } from '../../src/i18n/localization.js';
 
 /** The languages whose words are at hand. */
-export const spoken: readonly string[] = allLocales.filter(hasCatalogue);
+export const spoken: readonly string[] = allLocales.filter((locale) => hasCatalogue(locale, ''));
 
 /** Every string in a value, however deep. */
 export const stringsIn = (value: unknown): string[] => {

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type { LitElement } from 'lit';
 import { inBaku, listen, setHidden, typesOf } from '../clock.js';
 import {
+  countUpdates,
   expectAccessible,
   fill,
   fixClock,
@@ -449,8 +450,7 @@ describe(`<${tag}>`, () => {
       const clock = fixClock(inBaku('10:30:00'));
       const widget = await offScreen();
       const said = announcements(widget);
-      let updates = 0;
-      widget.addController({ hostUpdated: () => (updates += 1) });
+      const updates = countUpdates(widget);
       await clock.advance(5_400_000);
       expect(said).to.deep.equal([
         'Until the minute of silence: 1 hour',
@@ -458,7 +458,7 @@ describe(`<${tag}>`, () => {
         'Until the minute of silence: 1 minute',
         'Minute of silence',
       ]);
-      expect(updates, 'once for each, and once to take it away').to.be.at.most(8);
+      expect(updates(), 'once for each, and once to take it away').to.be.at.most(8);
     });
 
     it('tells of the last milestone alone after a sleep through several', async () => {

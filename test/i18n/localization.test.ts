@@ -4,6 +4,7 @@ import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import {
   activeLocale,
   addCatalogue,
+  catalogueOf,
   hasCatalogue,
   inLocale,
   loadCatalogue,
@@ -40,19 +41,32 @@ describe('inLocale', () => {
 describe('the catalogues', () => {
   it('are there for every language', () => {
     expect(allLocales).to.include.members(['ar', 'az', 'en', 'ru']);
-    expect(allLocales.filter((locale) => !hasCatalogue(locale))).to.deep.equal([]);
+    expect(allLocales.filter((locale) => !hasCatalogue(locale, 'jan20-timeline'))).to.deep.equal([]);
   });
 
   it('of a language that isn’t bundled can be added, or fetched', async () => {
-    expect(hasCatalogue('tlh')).to.be.false;
+    const tag = 'jan20-timeline';
+    expect(hasCatalogue('tlh', tag)).to.be.false;
     expect(await loadCatalogue('tlh')).to.be.false;
     setCatalogueLoader((locale) => {
       addCatalogue(locale, { 'silence.name': 'tam' });
       return Promise.resolve(true);
     });
     expect(await loadCatalogue('tlh')).to.be.true;
-    expect(hasCatalogue('tlh')).to.be.true;
+    expect(hasCatalogue('tlh', tag)).to.be.true;
     setCatalogueLoader(undefined);
     expect(await loadCatalogue('tlh')).to.be.false;
+  });
+
+  it('of one kind of widget are for no other, and give way to those of all', () => {
+    const one = { 'silence.name': 'one' };
+    addCatalogue('qya', one, 'jan20-timeline');
+    expect(hasCatalogue('qya', 'jan20-timeline')).to.be.true;
+    expect(hasCatalogue('qya', 'jan20-flag-banner')).to.be.false;
+    const all = { 'silence.name': 'all' };
+    addCatalogue('qya', all);
+    addCatalogue('qya', one, 'jan20-timeline');
+    expect(hasCatalogue('qya', 'jan20-flag-banner')).to.be.true;
+    expect(catalogueOf('qya')).to.equal(all);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { matchLocale } from '../../src/domain/language.js';
+import { matchLocale } from '../../src/domain/match-locale.js';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tags } from '../helpers.js';
 import { languageOf, openPage, visit, widgetsOf } from './page.js';
@@ -7,8 +7,11 @@ import { languageOf, openPage, visit, widgetsOf } from './page.js';
 interface Manifest {
   readonly files: Readonly<Record<string, { readonly brotli: number }>>;
   readonly lazy: {
-    readonly widgets: Readonly<Record<string, readonly string[]>>;
+    readonly widgets: Readonly<Record<string, string>>;
+    readonly more: Readonly<Record<string, string>>;
     readonly languages: Readonly<Record<string, string>>;
+    readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly host: string;
   };
 }
 
@@ -17,9 +20,12 @@ const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
   tags.filter((_tag, i) => (bits + 1) & (1 << i)),
 );
 
-/** The names of the chunks that a page with these widgets in this language has to have. */
+/** The names of the chunks that a page has to have that shows these widgets first, in this language. */
 const chunksFor = (widgets: readonly string[], locale: string): string[] =>
-  ['core', locale, ...widgets.map((tag) => tag.replace('jan20-', ''))].sort();
+  [
+    widgets.map((tag) => tag.slice(6)).join('_'),
+    widgets.length > 1 ? locale : `${widgets[0]!}-${locale}`,
+  ].sort();
 
 const markup = (widgets: readonly string[]): string => widgets.map((tag) => `<${tag}></${tag}>`).join('');
 
@@ -33,49 +39,46 @@ describe('the files of the lazy build', () => {
   it('are named in the manifest for each of 24 languages and each subset of the four widgets', () => {
     const { files, lazy } = manifest;
     expect(Object.keys(lazy.languages)).to.have.members([...allLocales]);
+    const nameOf = (file: string): string | undefined => /^lazy\/([\w-]+)\.\w{8}\.js$/.exec(file)?.[1];
     let combinations = 0;
     for (const locale of allLocales) {
       for (const widgets of subsets) {
-        const named = new Set([...widgets.flatMap((tag) => lazy.widgets[tag]!), lazy.languages[locale]!]);
+        const [only, ...others] = widgets;
+        const words = others.length ? lazy.languages : lazy.words[only!]!;
+        const named = [lazy.widgets[widgets.join(' ')]!, words[locale]!];
         for (const name of named) expect(files, name).to.have.property(name);
-        const names = [...named].map((name) => /^lazy\/([\w-]+)\.\w{8}\.js$/.exec(name)?.[1]).sort();
-        expect(names, `${widgets.join()} in ${locale}`).to.deep.equal(chunksFor(widgets, locale));
+        expect(named.map(nameOf).sort(), `${widgets.join()} in ${locale}`).to.deep.equal(
+          chunksFor(widgets, locale),
+        );
         combinations += 1;
       }
     }
     expect(combinations).to.equal(360);
+    for (const tag of tags) {
+      expect(files).to.have.property(lazy.more[tag]!);
+      expect(nameOf(lazy.more[tag]!)).to.equal(`more-${tag.slice(6)}`);
+    }
+    expect(files).to.have.property(lazy.host);
+    expect(nameOf(lazy.host)).to.equal('host');
   });
 
-  it('stand on each other as the manifest has it, and import nothing', async () => {
-    const { files, lazy } = manifest;
-    const hashes = new Set(
-      Object.keys(files).flatMap((name) => /^lazy\/.*\.(\w+)\.js$/.exec(name)?.[1] ?? []),
-    );
-    expect(hashes.size, 'hashes').to.equal(1);
-    const read = async (file: string): Promise<string> => (await fetch(`/dist/${file}`)).text();
-    for (const [tag, all] of Object.entries(lazy.widgets)) {
-      const [, names] = /^export default\[(\[.*?\]),/m.exec(await read(all.at(-1)!))!;
-      const needed = (JSON.parse(names!) as string[]).map((name) =>
-        all.find((file) => file.startsWith(`lazy/${name}.`)),
-      );
-      expect(needed, tag).to.have.members(all.slice(0, -1));
-    }
-    for (const file of Object.keys(files).filter((name) => name.startsWith('lazy/'))) {
-      expect(await read(file), file).to.match(/^(\/\/# \w+\n)?export default/);
-      expect(await read(file), file).not.to.match(/\bimport\b *["'({*]/);
+  it('have one hash, and import nothing', async () => {
+    const chunks = Object.keys(manifest.files).filter((name) => name.startsWith('lazy/'));
+    expect(new Set(chunks.map((name) => name.split('.')[1])).size, 'hashes').to.equal(1);
+    for (const file of chunks) {
+      const text = await (await fetch(`/dist/${file}`)).text();
+      expect(text, file).to.match(/^(\/\/# \w+\n)?export default/);
+      expect(text, file).not.to.match(/\bimport\b *["'({*]/);
     }
   });
 
-  it('hold Lit once', async () => {
+  it('bring what draws the widgets once to a page, whatever it shows first', async () => {
     const holders: string[] = [];
     for (const file of Object.keys(manifest.files).filter((name) => /^(lazy\/|january20\.lazy)/.test(name))) {
       const text = await (await fetch(`/dist/${file}`)).text();
-      if (text.includes('_$litType$') || text.includes('_$litPart$') || text.includes('adoptedStyleSheets')) {
-        holders.push(file);
-      }
+      if (text.includes('createTreeWalker') || text.includes('adoptedStyleSheets')) holders.push(file);
     }
-    expect(holders).to.have.length(1);
-    expect(holders[0]).to.match(/\/core\.\w+\.js$/);
+    expect(holders).to.have.members(Object.values(manifest.lazy.widgets));
   });
 
   for (const locale of ['az', 'ar']) {
@@ -97,7 +100,27 @@ describe('the files of the lazy build', () => {
       expect(widgetsOf(page.document).map(languageOf)).to.deep.equal([locale]);
       page.document.body.insertAdjacentHTML('afterbegin', markup(tags));
       await page.rendered();
-      expect((await page.requests()).sort()).to.deep.equal(chunksFor(tags, locale));
+      const later = tags
+        .filter((tag) => tag !== 'jan20-silence-countdown')
+        .map((tag) => `more-${tag.slice(6)}`);
+      expect((await page.requests()).sort()).to.deep.equal(
+        [...chunksFor(['jan20-silence-countdown'], locale), ...later, locale].sort(),
+      );
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+
+  for (const tag of tags) {
+    it(`are one for each widget that comes after <${tag}>`, async () => {
+      const page = await openPage({ body: markup([tag]) });
+      await page.rendered();
+      const expected = [...chunksFor([tag], 'en'), 'en'];
+      for (const later of tags.filter((name) => name !== tag)) {
+        page.document.body.insertAdjacentHTML('afterbegin', markup([later, later]));
+        await page.rendered();
+        expected.push(`more-${later.slice(6)}`);
+        expect((await page.requests()).sort()).to.deep.equal(expected.sort());
+      }
       expect(page.said).to.deep.equal([]);
     });
   }
@@ -122,7 +145,7 @@ describe('the files of the lazy build', () => {
 
   it('come from hints in the head where there are any, once', async () => {
     const { lazy } = manifest;
-    const files = [...lazy.widgets['jan20-silence-countdown']!, lazy.languages['az']!];
+    const files = [lazy.widgets['jan20-silence-countdown']!, lazy.words['jan20-silence-countdown']!['az']!];
     const { src } = visit();
     const hints = files
       .map((file) => `<link rel="modulepreload" href="${new URL(file, src).href}">`)
@@ -156,7 +179,9 @@ describe('the files of the lazy build', () => {
       await page.until(() => widgetsOf(page.document).length, 'a widget');
       await page.rendered();
       expect(widgetsOf(page.document).map(languageOf)).to.deep.equal([expected]);
-      expect((await page.requests()).sort()).to.deep.equal(chunksFor(['jan20-timeline'], expected));
+      const chunks = chunksFor(['jan20-timeline'], expected);
+      if (!options.body!.includes('<jan20-')) chunks.push('host');
+      expect((await page.requests()).sort()).to.deep.equal(chunks.sort());
     });
   }
 

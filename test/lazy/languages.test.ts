@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { languageOf, openPage, widgetsOf, type LazyPage } from './page.js';
+import { isRendered, languageOf, openPage, widgetsOf, type LazyPage } from './page.js';
+
+/** The names of the files of languages' words for a page that shows timelines alone. */
+const [az, ru, ka] = ['az', 'ru', 'ka'].map((locale) => `jan20-timeline-${locale}`) as [
+  string,
+  string,
+  string,
+];
 
 /** The languages that a widget shows, one after the other, from now on. */
 const follow = (page: LazyPage, widget: Element): string[] => {
@@ -15,14 +22,18 @@ const follow = (page: LazyPage, widget: Element): string[] => {
 
 describe('the languages of the lazy script', () => {
   it('keeps the old one until the new one is there', async () => {
-    const page = await openPage({ lang: 'az', body: '<jan20-timeline></jan20-timeline>', faults: 'ru=held' });
+    const page = await openPage({
+      lang: 'az',
+      body: '<jan20-timeline></jan20-timeline>',
+      faults: `${ru}=held`,
+    });
     await page.rendered();
     const [widget] = widgetsOf(page.document);
     const seen = follow(page, widget!);
     page.document.documentElement.lang = 'ru';
-    await page.until(async () => (await page.requests()).includes('ru'), 'the request');
+    await page.until(async () => (await page.requests()).includes(ru), 'the request');
     expect(languageOf(widget!)).to.equal('az');
-    await page.release('ru');
+    await page.release(ru);
     await page.until(() => seen.at(-1) === 'ru', 'Russian');
     expect(seen).to.deep.equal(['az', 'ru']);
     expect(page.said).to.deep.equal([]);
@@ -33,19 +44,23 @@ describe('the languages of the lazy script', () => {
     ['tr', 'ru'],
   ]) {
     it(`shows no language that has been given up, where ${order.join(' comes before ')}`, async () => {
+      const fileOf = (locale: string): string => `jan20-statistics-card-${locale}`;
       const page = await openPage({
         lang: 'az',
         body: '<jan20-statistics-card></jan20-statistics-card>',
-        faults: 'ru=held,tr=held',
+        faults: [...order].map((locale) => `${fileOf(locale)}=held`).join(),
       });
       await page.rendered();
       const [widget] = widgetsOf(page.document);
       const seen = follow(page, widget!);
       for (const lang of ['ru', 'tr']) {
         page.document.documentElement.lang = lang;
-        await page.until(async () => (await page.requests()).includes(lang), `the request for ${lang}`);
+        await page.until(
+          async () => (await page.requests()).includes(fileOf(lang)),
+          `the request for ${lang}`,
+        );
       }
-      for (const name of order) {
+      for (const name of order.map(fileOf)) {
         await page.release(name);
         await page.until(
           () =>
@@ -57,7 +72,7 @@ describe('the languages of the lazy script', () => {
       expect(seen).to.deep.equal(['az', 'tr']);
       page.document.documentElement.lang = 'ru';
       await page.until(() => languageOf(widget!) === 'ru', 'Russian');
-      expect((await page.requests()).filter((name) => ['ru', 'tr'].includes(name))).to.have.length(2);
+      expect((await page.requests()).filter((name) => order.map(fileOf).includes(name))).to.have.length(2);
     });
   }
 
@@ -65,35 +80,72 @@ describe('the languages of the lazy script', () => {
     const page = await openPage({
       lang: 'az',
       body: '<jan20-timeline></jan20-timeline>',
-      faults: 'core=held,ru=held',
+      faults: `timeline=held,${ru}=held`,
     });
     const [widget] = widgetsOf(page.document);
     const seen = follow(page, widget!);
-    await page.until(async () => (await page.requests()).includes('az'), 'the request');
+    await page.until(async () => (await page.requests()).includes(az), 'the request');
     page.document.documentElement.lang = 'ru';
-    await page.release('core');
-    await page.until(async () => (await page.requests()).includes('ru'), 'the second request');
+    await page.release('timeline');
+    await page.until(async () => (await page.requests()).includes(ru), 'the second request');
     expect(page.window.customElements.get('jan20-timeline')).to.be.undefined;
-    await page.release('ru');
+    await page.release(ru);
     await page.until(() => seen.length > 1, 'the widget');
     expect(seen).to.deep.equal(['', 'ru']);
   });
 
   it('defines a widget when the words of all that bear its name are there, those below included', async () => {
     const page = await openPage({
-      faults: 'ru=held,ka=held',
+      faults: `${ru}=held,${ka}=held`,
       body: `<jan20-timeline lang="az"></jan20-timeline><div style="block-size: 9000px"></div>
         <jan20-timeline lang="ru"></jan20-timeline>`,
     });
-    await page.until(async () => (await page.requests()).includes('ru'), 'the request');
+    await page.until(async () => (await page.requests()).includes(ru), 'the request');
     page.document.body.insertAdjacentHTML('beforeend', '<jan20-timeline lang="ka"></jan20-timeline>');
-    await page.release('ru');
-    await page.until(async () => (await page.requests()).includes('ka'), 'the third request');
+    await page.release(ru);
+    await page.until(async () => (await page.requests()).includes(ka), 'the third request');
     expect(page.window.customElements.get('jan20-timeline')).to.be.undefined;
-    await page.release('ka');
+    await page.release(ka);
     await page.rendered();
     expect(widgetsOf(page.document).map(languageOf)).to.deep.equal(['az', 'ru', 'ka']);
-    expect((await page.requests()).sort()).to.deep.equal(['az', 'core', 'ka', 'ru', 'timeline']);
+    expect((await page.requests()).sort()).to.deep.equal([az, ka, ru, 'timeline']);
+  });
+
+  it('has all words for another widget, and for one of its kind that comes later, in the languages of the first', async () => {
+    const page = await openPage({
+      body: '<jan20-timeline lang="az"></jan20-timeline><jan20-timeline lang="ru"></jan20-timeline>',
+      faults: 'ru=held',
+    });
+    await page.rendered();
+    page.document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<jan20-statistics-card lang="az"></jan20-statistics-card>',
+    );
+    const card = page.document.querySelector<HTMLElement>('jan20-statistics-card')!;
+    await page.until(() => isRendered(card), 'the card');
+    const seen = follow(page, card);
+    card.lang = 'ru';
+    await page.until(async () => (await page.requests()).includes('ru'), 'the request');
+    expect(languageOf(card)).to.equal('az');
+    await page.release('ru');
+    await page.until(() => seen.at(-1) === 'ru', 'Russian');
+    expect(card.shadowRoot!.textContent).to.include('131').and.not.include('undefined');
+    expect(seen).to.deep.equal(['az', 'ru']);
+    for (const widget of widgetsOf(page.document)) widget.lang = 'tr';
+    await page.until(
+      () => widgetsOf(page.document).every((widget) => languageOf(widget) === 'tr'),
+      'Turkish',
+    );
+    expect(await page.requests()).to.have.members([
+      'timeline',
+      az,
+      ru,
+      'more-statistics-card',
+      'az',
+      'ru',
+      'tr',
+    ]);
+    expect(page.said).to.deep.equal([]);
   });
 
   it('fetches more when widgets come in more of them', async () => {
@@ -110,6 +162,12 @@ describe('the languages of the lazy script', () => {
     );
     await page.rendered();
     expect(widgetsOf(page.document).map(languageOf)).to.deep.equal(['ko', 'az', 'ja']);
-    expect(await page.requests()).to.have.members(['az', 'core', 'ja', 'ko', 'statistics-card', 'timeline']);
+    expect(await page.requests()).to.have.members([
+      az,
+      'jan20-timeline-ja',
+      'ko',
+      'more-statistics-card',
+      'timeline',
+    ]);
   });
 });

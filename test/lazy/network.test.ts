@@ -8,13 +8,14 @@ const givenUp = (page: LazyPage): Promise<void> => page.until(() => page.said.le
 const timeline = '<jan20-timeline><p>The events, in words.</p></jan20-timeline>';
 
 describe('the lazy script on a bad network', () => {
-  const faults = ['core', 'timeline', 'en'];
+  const words = 'jan20-timeline-en';
+  const faults = ['timeline', words];
 
   for (const name of faults) {
     it(`asks again, once, for ${name} where it has failed`, async () => {
       const page = await openPage({ body: timeline, faults: `${name}=once` });
       await page.rendered();
-      expect((await page.requests()).sort()).to.deep.equal(['core', 'timeline', 'en', `${name}?`].sort());
+      expect((await page.requests()).sort()).to.deep.equal(['timeline', words, `${name}?`].sort());
       expect(page.said).to.deep.equal([]);
     });
 
@@ -30,7 +31,7 @@ describe('the lazy script on a bad network', () => {
         );
         // A browser may itself repeat a request whose connection was cut.
         const requests = new Set(await page.requests());
-        expect([...requests].sort()).to.deep.equal(['core', 'timeline', 'en', `${name}?`].sort());
+        expect([...requests].sort()).to.deep.equal(['timeline', words, `${name}?`].sort());
       });
     }
   }
@@ -48,9 +49,8 @@ describe('the lazy script on a bad network', () => {
         <p>An article.`,
     });
     await givenUp(page);
-    const asked = ['core', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner', 'en'];
+    const asked = ['timeline_silence-countdown', 'host', 'en'];
     const all = asked.flatMap((name) => [name, `${name}?`]).sort();
-    // A widget that comes into view after the others have failed asks for what they share again.
     const requests = async (): Promise<string[]> => [...new Set(await page.requests())].sort();
     await page.until(async () => (await requests()).length >= all.length, 'the second attempts');
     expect(await requests()).to.deep.equal(all);
@@ -59,6 +59,19 @@ describe('the lazy script on a bad network', () => {
     );
     expect(page.said).to.have.length(1);
   });
+
+  for (const faults of ['all=never', 'host=never', 'timeline=never', 'jan20-timeline-az=never']) {
+    it(`leaves a placeholder its words where ${faults}`, async () => {
+      const page = await openPage({
+        faults,
+        lang: 'az',
+        body: '<div data-jan20="timeline">The events, <em>in words</em>.</div>',
+      });
+      await givenUp(page);
+      expect(textOf(page.document.body)).to.equal('The events, in words.');
+      expect(page.said).to.have.length(1);
+    });
+  }
 
   it('leaves a link a link where nothing comes', async () => {
     const href = 'https://widgets.example/embed.html?widget=timeline&lang=az#jan20';
@@ -72,15 +85,16 @@ describe('the lazy script on a bad network', () => {
 
   it('brings the other widgets where one fails, and the other languages', async () => {
     const page = await openPage({
-      faults: 'timeline=never,ru=never',
-      body: `${timeline}
-        <jan20-statistics-card lang="az"></jan20-statistics-card>
+      faults: 'more-timeline=never,jan20-statistics-card-ru=never,ru=never',
+      body: `<jan20-statistics-card lang="az"></jan20-statistics-card>
         <jan20-statistics-card lang="ru"><p>The figures, in words.</p></jan20-statistics-card>
         <div data-jan20="statistics-card" data-lang="ru">The figures, in other words.</div>`,
     });
     await page.until(() => isRendered(page.document.querySelector('[lang=az]')!), 'the card in az');
-    await page.until(() => page.said.length, 'a warning');
+    page.document.body.insertAdjacentHTML('afterbegin', timeline);
+    await page.until(async () => (await page.requests()).includes('more-timeline?'), 'a second attempt');
     const [events, spoken, silent, filled] = widgetsOf(page.document);
+    await page.until(() => page.said.length, 'a warning');
     expect(textOf(events!)).to.equal('The events, in words.');
     expect(languageOf(spoken!)).to.equal('az');
     expect(textOf(silent!)).to.equal('The figures, in words.');
@@ -91,7 +105,7 @@ describe('the lazy script on a bad network', () => {
   });
 
   it('asks anew for what has failed when more of it comes into the page', async () => {
-    const page = await openPage({ faults: 'core=never', body: timeline });
+    const page = await openPage({ faults: 'timeline=never', body: timeline });
     await givenUp(page);
     const before = (await page.requests()).length;
     page.document.body.insertAdjacentHTML('beforeend', timeline);
@@ -100,14 +114,17 @@ describe('the lazy script on a bad network', () => {
   });
 
   it('keeps the language that a widget has where the next one fails', async () => {
-    const page = await openPage({ body: '<jan20-timeline lang="az"></jan20-timeline>', faults: 'ru=never' });
+    const page = await openPage({
+      body: '<jan20-timeline lang="az"></jan20-timeline>',
+      faults: 'jan20-timeline-ru=never',
+    });
     await page.rendered();
     const [widget] = widgetsOf(page.document);
     widget!.lang = 'ru';
     await givenUp(page);
     expect(languageOf(widget!)).to.equal('az');
     expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.include('/ru.');
+    expect(page.said[0]).to.include('/jan20-timeline-ru.');
   });
 
   it('lets a countdown go on without what it takes the page over with, and tries again at the minute', async () => {
@@ -128,14 +145,14 @@ describe('the lazy script on a bad network', () => {
   it('makes one copy of what a countdown takes the page over with, where it came at the second attempt', async () => {
     const page = await openPage({
       body: '<jan20-silence-countdown page-silence now="2027-01-20T12:00:10+04:00"></jan20-silence-countdown>',
-      faults: 'page-silence=once,core=once,silence-countdown=once',
+      faults: 'page-silence=once,silence-countdown=once',
     });
     await page.rendered();
     const [widget] = widgetsOf(page.document);
     await page.until(() => widget!.shadowRoot!.querySelector('dialog:modal'), 'the dialog');
-    const names = ['core', 'silence-countdown', 'page-silence'];
+    const names = ['silence-countdown', 'page-silence'];
     expect((await page.requests()).sort()).to.deep.equal(
-      [...names, ...names.map((name) => `${name}?`), 'en'].sort(),
+      [...names, ...names.map((name) => `${name}?`), 'jan20-silence-countdown-en'].sort(),
     );
     expect(page.said).to.deep.equal([]);
   });

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import {
   addClockClient,
   clockCorrection,
-  correctClock,
   removeClockClient,
   type ClockClient,
 } from '../../src/shared/clock.js';
+import { correctClock } from '../../src/shared/sync-clock.js';
 import { countListeners, inBaku, returnToPage, setHidden } from '../clock.js';
 import { after, fixClock, replace } from '../helpers.js';
 

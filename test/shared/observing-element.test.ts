@@ -9,6 +9,7 @@ import type { PhaseChange } from '../../src/shared/observing-element.js';
 import { countListeners, inBaku, listen, returnToPage, setHidden } from '../clock.js';
 import {
   after,
+  countUpdates,
   fixClock,
   fixture,
   isChromium,
@@ -409,10 +410,9 @@ describe('many widgets, one clock', () => {
     ]) {
       const clock = fixClock(instant);
       const widget = await fixture(`<${banner} show="always"></${banner}>`);
-      let updates = 0;
-      widget.addController({ hostUpdated: () => (updates += 1) });
+      const updates = countUpdates(widget);
       for (let i = 0; i < 40; i++) await clock.advance(1000);
-      expect(updates, instant).to.equal(0);
+      expect(updates(), instant).to.equal(0);
       widget.remove();
       await settled();
     }

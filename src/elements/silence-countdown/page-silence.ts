@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ringView, type CountdownModel } from './silence-countdown.view.js';
 
 // Widgets with the same `now` begin their rehearsals within moments of each other.
@@ -8,8 +8,6 @@ let claimed = -Infinity;
 
 const isLaidOut = (element: Element | null): boolean => !!element?.getClientRects().length;
 
-const dialogIn = (root: ParentNode): HTMLDialogElement | null => root.querySelector('dialog');
-
 /**
  * Takes the page for one minute of silence. A second widget, or the same one coming back, gets no second turn in the
  * minute: a reader who has closed the dialog is left alone.
@@ -18,31 +16,14 @@ const dialogIn = (root: ParentNode): HTMLDialogElement | null => root.querySelec
  * @param begun when the minute began, by the device's clock
  * @returns whether the page is the caller's
  */
-export const claimPage = (root: ParentNode, begun: number): boolean => {
+const claimPage = (root: ParentNode, begun: number): boolean => {
   if (Math.abs(begun - claimed) < MOMENT || !isLaidOut(root.querySelector('section'))) return false;
   claimed = begun;
   return true;
 };
 
-/** Puts the dialog into the top layer; anew where it has lost its place there, as when the widget is moved. */
-export const showDialog = (root: ParentNode): void => {
-  const dialog = dialogIn(root);
-  if (!dialog?.isConnected || dialog.matches(':modal')) return;
-  dialog.open = false;
-  dialog.showModal();
-};
-
-/** Whether the dialog stands in the page's way without being seen: what is around the widget has been hidden. */
-export const isInTheWay = (root: ParentNode): boolean => {
-  const dialog = dialogIn(root);
-  return !!dialog?.open && !isLaidOut(dialog);
-};
-
-/** Closes the dialog; the focus goes back to where it was. */
-export const closeDialog = (root: ParentNode): void => dialogIn(root)?.close();
-
 /** Draws the dialog. */
-export const pageSilenceView = (
+const dialogView = (
   { frame, heading, purpose, ring, preview }: CountdownModel,
   close: string,
   onClose: () => void,
@@ -69,8 +50,65 @@ export const pageSilenceView = (
   </dialog>
 `;
 
+/** What takes the page over for a widget. */
+export interface PageSilence {
+  /** Whether the page is taken over. */
+  readonly isOpen: boolean;
+  /** Takes the page over, unless it was for this minute already; `begun` is when that began, by the device's clock. */
+  readonly open: (begun: number) => void;
+  /** Gives it back. */
+  readonly close: () => void;
+  /** Puts the dialog into the top layer; anew where it has lost its place there, as when the widget is moved. */
+  readonly show: () => void;
+  /** Whether the dialog stands in the page's way without being seen: what is around the widget has been hidden. */
+  readonly isInTheWay: () => boolean;
+  /** The dialog, while the page is taken over. */
+  readonly view: (model: CountdownModel, close: string) => unknown;
+}
+
+/** What takes the page over for `host`. */
+export const pageSilence = (host: LitElement): PageSilence => {
+  const { constructor, renderRoot } = host;
+  adoptStyles(renderRoot as ShadowRoot, [
+    ...(constructor as typeof LitElement).elementStyles,
+    pageSilenceStyles,
+  ]);
+  const dialog = (): HTMLDialogElement | null => renderRoot.querySelector('dialog');
+  let isOpen = false;
+  const page: PageSilence = {
+    get isOpen() {
+      return isOpen;
+    },
+    open: (begun) => {
+      if (!claimPage(renderRoot, begun)) return;
+      isOpen = true;
+      host.requestUpdate();
+      void host.updateComplete.then(page.show);
+    },
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      // Closed before it leaves the tree, so that the browser gives the focus back.
+      dialog()?.close();
+      host.requestUpdate();
+    },
+    show: () => {
+      const shown = dialog();
+      if (!isOpen || !shown?.isConnected || shown.matches(':modal')) return;
+      shown.open = false;
+      shown.showModal();
+    },
+    isInTheWay: () => {
+      const shown = dialog();
+      return !!shown?.open && !isLaidOut(shown);
+    },
+    view: (model, close) => (isOpen ? dialogView(model, close, page.close) : undefined),
+  };
+  return page;
+};
+
 /** The dialog's styles. */
-export const pageSilenceStyles = css`
+const pageSilenceStyles = css`
   .page {
     position: fixed;
     inset: 0;

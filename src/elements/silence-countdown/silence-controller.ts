@@ -1,9 +1,8 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { warnOnce } from '../../shared/attributes.js';
 import { send } from '../../shared/send.js';
+import type { PageSilence } from './page-silence.js';
 import type { CountdownModel } from './silence-countdown.view.js';
-
-type PageSilence = typeof import('./page-silence.js');
 
 /** A minute of silence that has begun, and whose end is to be told. */
 interface Silence {
@@ -20,8 +19,7 @@ export const warnOfFailure = (error: unknown): void => warnOnce(`<jan20-silence-
 export class SilenceController implements ReactiveController {
   readonly #host: LitElement & { readonly pageSilence: boolean };
   #silence: Silence | undefined;
-  #module: PageSilence | undefined;
-  #isOpen = false;
+  #page: PageSilence | undefined;
 
   constructor(host: LitElement & { readonly pageSilence: boolean }) {
     this.#host = host;
@@ -30,11 +28,11 @@ export class SilenceController implements ReactiveController {
 
   /** Whether the page is taken over. */
   get isOpen(): boolean {
-    return this.#isOpen;
+    return !!this.#page?.isOpen;
   }
 
   hostConnected(): void {
-    if (this.#isOpen) this.#module?.showDialog(this.#host.renderRoot);
+    this.#page?.show();
   }
 
   hostDisconnected(): void {
@@ -47,14 +45,8 @@ export class SilenceController implements ReactiveController {
   /** Gets what the page is taken over with: long before the minute, when nothing may wait for a network. */
   async load(): Promise<void> {
     try {
-      const module = await import('./page-silence.js');
-      if (this.#module) return;
-      this.#module = module;
-      const { constructor, renderRoot } = this.#host;
-      adoptStyles(renderRoot as ShadowRoot, [
-        ...(constructor as typeof LitElement).elementStyles,
-        module.pageSilenceStyles,
-      ]);
+      const { pageSilence } = await import('./page-silence.js');
+      this.#page ??= pageSilence(this.#host);
     } catch (error) {
       warnOfFailure(error);
     }
@@ -67,8 +59,9 @@ export class SilenceController implements ReactiveController {
    * undefined outside of it
    */
   hold(begun: number | undefined): void {
-    const { pageSilence, renderRoot } = this.#host;
-    if (begun !== this.#silence?.begun || !pageSilence || this.#module?.isInTheWay(renderRoot)) this.#close();
+    if (begun !== this.#silence?.begun || !this.#host.pageSilence || this.#page?.isInTheWay()) {
+      this.#page?.close();
+    }
   }
 
   /** Tells the page what has begun or ended, after an update; `begun` as above. */
@@ -80,7 +73,7 @@ export class SilenceController implements ReactiveController {
 
   /** The dialog, while the page is taken over. */
   view(model: CountdownModel, close: string): unknown {
-    return this.#isOpen ? this.#module?.pageSilenceView(model, close, this.#close) : undefined;
+    return this.#page?.view(model, close);
   }
 
   #start(begun: number, detail: Silence['detail']): void {
@@ -95,28 +88,14 @@ export class SilenceController implements ReactiveController {
 
   async #open(silence: Silence): Promise<void> {
     await this.load();
-    const host = this.#host;
-    if (this.#silence !== silence || !host.pageSilence) return;
-    if (!this.#module?.claimPage(host.renderRoot, silence.begun)) return;
-    this.#isOpen = true;
-    host.requestUpdate();
-    await host.updateComplete;
-    if (this.#isOpen) this.#module.showDialog(host.renderRoot);
+    if (this.#silence === silence && this.#host.pageSilence) this.#page?.open(silence.begun);
   }
-
-  readonly #close = (): void => {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    // Closed before it leaves the tree, so that the browser gives the focus back.
-    this.#module?.closeDialog(this.#host.renderRoot);
-    this.#host.requestUpdate();
-  };
 
   #end(): void {
     if (!this.#silence) return;
     const { detail, place } = this.#silence;
     this.#silence = undefined;
-    this.#close();
+    this.#page?.close();
     const type = 'jan20-silence-end';
     send(this.#host, type, detail);
     // A removed widget's events don't reach the page, which waits for this one to let its videos go on.

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ClockContent, ClockUnit } from '../../content/countdown.js';
 import { frameView, headingView } from '../../shared/frame.view.js';
 import type { Frame } from '../../shared/widget-element.js';
@@ -48,7 +48,15 @@ export const ringView = ({ digits, name, left }: RingContent): TemplateResult =>
   <div class="ring" part="ring" role="timer" aria-label=${name}>
     <svg viewBox="0 0 100 100" aria-hidden="true">
       <circle class="track" cx="50" cy="50" r="48" />
-      ${svg`<circle class="arc" cx="50" cy="50" r="48" pathLength="60" stroke-dasharray="60" stroke-dashoffset=${60 - left} />`}
+      <circle
+        class="arc"
+        cx="50"
+        cy="50"
+        r="48"
+        pathLength="60"
+        stroke-dasharray="60"
+        stroke-dashoffset=${60 - left}
+      />
     </svg>
     <bdi class="digits" part="digits" aria-hidden="true">${digits}</bdi>
   </div>
