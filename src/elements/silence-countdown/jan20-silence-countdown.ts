@@ -99,6 +99,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchOnScreen(this, (visible) => {
+      if (visible === this.#visible) return;
       this.#visible = visible;
       if (visible) this.requestUpdate();
       else rearmClock();
