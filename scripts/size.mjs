@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
-import { brotliOptions } from './lib/served.mjs';
+import { brotli } from './lib/served.mjs';
 import { banner, byteOrderMark, guard, root, small } from './rollup/common.mjs';
 
 // Bytes, brotli at its best quality, as a server that compresses ahead of time sends them.
@@ -13,10 +13,7 @@ const budgets = { 'dist/january20.js': 46_000, 'january20.js in en, az, ru and a
 // What a page fetches of the lazy build, all files together: one countdown in any language, all four widgets in English.
 const lazyBudgets = { 'one countdown': 10_500, 'all four widgets': 15_000 };
 
-const brotli = (text) => {
-  const data = Buffer.from(text);
-  return brotliCompressSync(data, brotliOptions(data)).length;
-};
+const sizeOfText = (text) => brotli(Buffer.from(text)).length;
 
 const locales = [
   'en',
@@ -73,7 +70,7 @@ const cataloguesIn = (code) => {
   return found;
 };
 
-const sizeOf = async (...args) => brotli((await bundle(...args)).code);
+const sizeOf = async (...args) => sizeOfText((await bundle(...args)).code);
 
 const script = `${root}/script.js`;
 const lit = "export { LitElement, adoptStyles, css, html, nothing, svg } from 'lit';";
@@ -85,9 +82,9 @@ const whole = {
 };
 
 const data = readFileSync('dist/january20.js');
-const total = brotli(data);
+const total = sizeOfText(data);
 const inEnglish = await bundle(script, { bundle: ['en'] });
-const english = brotli(inEnglish.code);
+const english = sizeOfText(inEnglish.code);
 const slimAlone = await sizeOf('virtual:entry', {}, virtual(lit));
 const litAlone = await sizeOf('virtual:entry', {}, virtual(lit), whole);
 // What the build has put into its place, before it is made small.
@@ -99,9 +96,9 @@ const unstyled = await sizeOf(script, { bundle: ['en'] }, withoutStyles);
 
 const rows = [
   [`src/slim/, in place of Lit, which would take ${litAlone}`, slimAlone],
-  ['look-up of messages, in place of @lit/localize', brotli(localize)],
+  ['look-up of messages, in place of @lit/localize', sizeOfText(localize)],
   ['styles', english - unstyled],
-  ['our code, and English', unstyled - slimAlone - brotli(localize)],
+  ['our code, and English', unstyled - slimAlone - sizeOfText(localize)],
   [`${locales.length - 1} more languages`, total - english],
 ];
 const share = (value) => `${value}`.padStart(7);
@@ -113,7 +110,7 @@ console.log(
   cataloguesIn(data.toString())
     .map(
       ({ locale, start, end }) =>
-        `${locale} ${total - brotli(data.toString().slice(0, start) + data.toString().slice(end))}`,
+        `${locale} ${total - sizeOfText(data.toString().slice(0, start) + data.toString().slice(end))}`,
     )
     .join(', '),
 );

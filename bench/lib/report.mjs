@@ -194,7 +194,7 @@ export const report = (results, reasons, { rounds, idle, date, machine, versions
       '- Our pages reserve room by the README’s rule for pages where nothing may move.',
       '- “Plain custom element” is `bench/floor/`: our countdown in English, for Baku, without Lit and without attributes. `npm run bench -- --smoke` holds it to the same tree, words and picture as ours, through the day.',
       '- Requests and bytes: all that is fetched beside the page, with its headers, as Chromium received it; brotli at quality 11. @knight-lab/timelinejs would fetch a style sheet and four fonts from other hosts besides; they are not counted.',
-      '- Times of script, main thread and tasks: processor time of the page’s main thread in Chromium’s trace, on the slowed-down processor, from the navigation to the frame after the first that shows the content. Script is what compiles and runs it, without the style and layout that it forces. “Rendered after” alone is time on the wall.',
+      '- Times of script, main thread and tasks: processor time of the page’s main thread in Chromium’s trace, on the slowed-down processor, from the navigation to the frame after the first that shows the content. Script is what compiles and runs it, without the style and layout that it forces. The looking for that content is not counted. “Rendered after” alone is time on the wall.',
       '- Layout shift: the sum of all shifts until nothing more is fetched.',
       '- Timers and frames: callbacks of timers and of animation frames that were run. CSS animations run none, but cost main-thread time.',
       '- Heap: script objects and the DOM’s, after garbage collection; what the page with 100 holds beyond that with 1, divided by 99.',

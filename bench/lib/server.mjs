@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { brotliOptions } from '../../scripts/lib/served.mjs';
+import { brotli } from '../../scripts/lib/served.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -48,7 +47,7 @@ export const serve = async (folders, made, pageAt) => {
       response.writeHead(200, headers).end(data);
       return;
     }
-    if (!compressed.has(path)) compressed.set(path, brotliCompressSync(data, brotliOptions(data)));
+    if (!compressed.has(path)) compressed.set(path, brotli(data));
     const body = compressed.get(path);
     response
       .writeHead(200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length })

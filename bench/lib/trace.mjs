@@ -59,11 +59,16 @@ export const loadOf = (events, url) => {
   if (!start) throw new Error(`The trace has no navigation to ${url}.`);
   const end = marked(events, 'bench-rendered');
   const all = between(threadEvents(events, end), start.ts, end.ts);
+  // What the bench itself does in the page, to see whether the content is there.
+  const looking = all.filter(
+    ({ name, args }) => name === 'FunctionCall' && args.data?.functionName === 'benchLook',
+  );
+  const own = sum(looking.map(cpu));
   // The frame that bears the mark does nothing else of the subject's.
   const tasks = all.filter(({ name, ts, dur }) => name === 'RunTask' && ts + dur <= end.ts).map(cpu);
   return {
-    script: scriptTime(all),
-    mainThread: sum(tasks),
+    script: scriptTime(all) - own,
+    mainThread: sum(tasks) - own,
     largestTask: Math.max(...tasks),
     rendered: (end.ts - start.ts) / 1000,
   };
