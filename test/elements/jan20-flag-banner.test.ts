@@ -240,10 +240,12 @@ describe(`<${tag}>`, () => {
       expect(asked()).to.deep.equal([]);
       await setAttributes(widget, { now: inBaku('09:00:00') });
       await setAttributes(widget, { lang: 'ru' });
-      expect(asked(), 'whether it has been dismissed, once').to.deep.equal(['sessionStorage', 'getItem']);
+      // WebKit goes on reading `window.sessionStorage` where it has found it before.
+      const done = () => asked().filter((name) => name !== 'sessionStorage');
+      expect(done(), 'whether it has been dismissed, once').to.deep.equal(['getItem']);
       part<HTMLButtonElement>(widget, 'close').click();
       await settled();
-      expect(asked()).to.deep.equal(['sessionStorage', 'setItem']);
+      expect(done()).to.deep.equal(['setItem']);
       expect(document.cookie).to.equal('');
     });
 
