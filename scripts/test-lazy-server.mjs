@@ -1,10 +1,11 @@
 // What is built, as an unreliable server delivers it: the pages of test/lazy/ load the lazy script from here.
 //
-//   GET /lazy/<id>/<faults>/<path>    dist/<path>; `faults` is `-`, or as `core=once,az=never`, by a file's name without its hash, or `all`
+//   GET /lazy/<id>/<faults>/<path>    dist/<path>; `faults` is `-`, or as `timeline=once,az=never`, by a file's name without its hash, or `all`
 //   GET /lazy/<id>/log                the files that have been asked for under this id: `[name, query]`
 //   GET /lazy/<id>/release/<names>    lets the files go that are held back, and all that will be asked for yet
 //
-// A fault is `once` (503, the first time), `never` (503), `cut` (the connection is) or `held` (until released).
+// A fault is `once` (503, the first time), `twice` (the second time too), `never` (503), `cut` (the connection is), `held`
+// (until released) or `lost` (held, and then 503).
 import { createReadStream, statSync } from 'node:fs';
 import { basename, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,19 +50,14 @@ export const lazyServer = () => {
     const name = basename(file, '.js').replace(/\.\w{8}$/, '');
     const faults = Object.fromEntries(what.split(',').map((fault) => fault.split('=')));
     const fault = faults[name] ?? (name === 'january20.lazy' ? undefined : faults.all);
-    const isFirst = !visit.log.some(([asked]) => asked === name);
+    const times = visit.log.filter(([asked]) => asked === name).length;
     visit.log.push([name, context.querystring]);
     if (fault === 'cut') {
       context.respond = false;
       context.req.socket.destroy();
       return undefined;
     }
-    if (fault === 'never' || (fault === 'once' && isFirst)) {
-      context.status = 503;
-      context.body = '';
-      return undefined;
-    }
-    if (fault === 'held' && !visit.released.has(name)) {
+    if (['held', 'lost'].includes(fault) && !visit.released.has(name)) {
       await new Promise((resolve) => {
         const { held } = visit;
         const others = held.get(name);
@@ -70,6 +66,11 @@ export const lazyServer = () => {
           resolve(undefined);
         });
       });
+    }
+    if (['never', 'lost'].includes(fault) || times < { once: 1, twice: 2 }[fault]) {
+      context.status = 503;
+      context.body = '';
+      return undefined;
     }
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
     context.type = extname(file);

@@ -15,9 +15,10 @@ type Make = (parts: Parts, load: (name: string) => Promise<object>) => object;
 
 const parts = shared() as Parts;
 
-// The rest of what the tag sets is read, and warned of, where it is first needed (src/lazy/core.ts).
+// What the tag sets is checked, and the rest of it read, with the first widgets (src/lazy/core.ts); a clock runs from here on.
 const { lang, now } = script?.dataset ?? {};
 pageDefaults.lang = lang;
+pageDefaults.offset = Date.parse(now!) - Date.now();
 
 let retries = 0;
 let hasFailed = false;
@@ -63,21 +64,22 @@ const catalogues: Record<string, Promise<boolean>> = {};
 let only: Tag | undefined;
 
 /** Fetches the words of a language, beside the widgets and not after them; resolves to whether they are at hand. */
-const fetchCatalogue = (locale: string): Promise<boolean> => {
+const fetchCatalogue = async (locale: string): Promise<boolean> => {
+  // What they were for has failed meanwhile.
+  if (!first) return false;
   const kind = only;
   const name = kind ? `${kind}-${locale}` : locale;
-  return (catalogues[name] ??= Promise.all([fetchFile<string>(name), first]).then(
-    ([words]) => {
+  return (catalogues[name] ??= Promise.all([fetchFile<string>(name), first])
+    .then(([words]) => {
       parts.setCatalogueLoader(fetchCatalogue);
       parts.addCatalogue(locale, words as never, kind);
       return true;
-    },
-    (error) => {
+    })
+    .catch((error) => {
       delete catalogues[name];
       warn(error);
       return false;
-    },
-  ));
+    }));
 };
 
 /** Defines an element as soon as its chunk is there, and the words of all that bear its name. */
@@ -115,7 +117,7 @@ const fetchWanted = (): void => {
   const [one, another] = found;
   if (!one) return;
   only = another || (first && only !== one) ? undefined : one;
-  const isFirst = !first;
+  const isLater = first;
   first ??= load(found.map(nameOf).join('_')).catch((error: unknown) => {
     first = undefined;
     throw error;
@@ -123,9 +125,16 @@ const fetchWanted = (): void => {
   for (const tag of found) {
     defining.add(tag);
     // One that is there may have lacked its words.
-    define(tag, isFirst || parts[tag] ? first : load(`more-${nameOf(tag)}`))
+    define(tag, isLater && !parts[tag] ? load(`more-${nameOf(tag)}`) : first)
       .catch(warn)
-      .finally(() => defining.delete(tag));
+      .finally(() => {
+        defining.delete(tag);
+        // What it was to follow has failed: it goes first itself.
+        if (isLater && isLater !== first) {
+          wanted.add(tag);
+          fetchWanted();
+        }
+      });
   }
 };
 
@@ -142,7 +151,7 @@ const near = new IntersectionObserver(
 );
 
 // In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
-const isDay = /-01-(19|2[01])T/.test(now || new Date().toISOString());
+const isDay = /-01-(19|2[01])T/.test(new Date(Date.now() + (pageDefaults.offset || 0)).toISOString());
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
 const isUrgent = (element: Element): boolean =>
@@ -152,13 +161,20 @@ let host: Promise<unknown> | undefined;
 
 /** Fetches what is for pages with something else than our tags. */
 const fetchHost = (): Promise<unknown> =>
-  (host ??= fetchFile<Make>('host').then(
-    (make) => (make(parts, load) as typeof Host).serve((widget) => fetchCatalogue(localeOf(widget))),
-    (error) => {
+  (host ??= fetchFile<Make>('host')
+    .then((make) =>
+      // Where nothing has been fetched, the page has defined the widget itself.
+      (make(parts, load) as typeof Host).serve((widget) => !first || fetchCatalogue(localeOf(widget))),
+    )
+    .catch((error) => {
       host = undefined;
       warn(error);
-    },
-  ));
+    }));
+
+// Of a frame that had no address yet when it was inserted.
+addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
+  if (data?.type === 'jan20-height') void fetchHost();
+});
 
 discover(
   `${tags.join()},[data-jan20],.jan20,a[href$="#jan20"]:not([rel~=ugc]),iframe[src*=embed][src*="widget="]`,

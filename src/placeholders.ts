@@ -31,11 +31,11 @@ const valueIn = (query: URLSearchParams, attribute: string): string | null | und
  * from its address: any host will do.
  *
  * @param tags the widgets' tag names
- * @param speak resolves to whether a widget that is defined has something to say
+ * @param speak says, or resolves to, whether a widget that is defined has something to say
  */
 export const fillPlaceholders = (
   tags: readonly string[],
-  speak?: (widget: Element) => Promise<boolean>,
+  speak?: (widget: Element) => Promise<boolean> | boolean,
 ): void => {
   const filled = new WeakSet<Element>();
   // `ugc`: content of the users, as sites mark the links in comments.

@@ -7,5 +7,7 @@ if (script) {
   checkLanguage(script, 'data-lang', lang);
   pageDefaults.lang = lang;
   pageDefaults.theme = oneOf(script, 'data-theme', theme, themes);
-  pageDefaults.offset = offsetOf(script, 'data-now', now);
+  const offset = offsetOf(script, 'data-now', now);
+  // The lazy script, which loads this later, has set the clock already.
+  pageDefaults.offset = offset && (pageDefaults.offset ?? offset);
 }

@@ -38,7 +38,7 @@ const inPage = () => {
         });
       });
     };
-    benchLook();
+    setTimeout(benchLook);
   };
 };
 

@@ -192,7 +192,7 @@ export const report = (results, reasons, { rounds, idle, date, machine, versions
       '- The countdowns of the peers are digits and their labels alone. Ours, and the floor, have a heading, the date and the reader’s own time besides, are announced to screen readers and know the minute. The figures of number-flow have their words from the page, ours bring them.',
       '- A hundred stand one below the other. Ours, and the floor, let those rest that are off screen.',
       '- Our pages reserve room by the README’s rule for pages where nothing may move.',
-      '- “Plain custom element” is `bench/floor/`: our countdown in English, for Baku, without Lit and without attributes. `npm run bench -- --smoke` holds it to the same tree, words and picture as ours, through the day.',
+      '- “Plain custom element” is `bench/floor/`: our countdown in English, for Baku, without a library and without attributes. `npm run bench -- --smoke` holds it to the same tree, words and picture as ours, through the day.',
       '- Requests and bytes: all that is fetched beside the page, with its headers, as Chromium received it; brotli at quality 11. @knight-lab/timelinejs would fetch a style sheet and four fonts from other hosts besides; they are not counted.',
       '- Times of script, main thread and tasks: processor time of the page’s main thread in Chromium’s trace, on the slowed-down processor, from the navigation to the frame after the first that shows the content. Script is what compiles and runs it, without the style and layout that it forces. The looking for that content is not counted. “Rendered after” alone is time on the wall.',
       '- Layout shift: the sum of all shifts until nothing more is fetched.',

@@ -65,10 +65,13 @@ export const loadOf = (events, url) => {
   );
   const own = sum(looking.map(cpu));
   // The frame that bears the mark does nothing else of the subject's.
-  const tasks = all.filter(({ name, ts, dur }) => name === 'RunTask' && ts + dur <= end.ts).map(cpu);
+  const isLooking = (task) => looking.some(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
+  const tasks = all
+    .filter((event) => event.name === 'RunTask' && event.ts + event.dur <= end.ts && !isLooking(event))
+    .map(cpu);
   return {
     script: scriptTime(all) - own,
-    mainThread: sum(tasks) - own,
+    mainThread: sum(tasks),
     largestTask: Math.max(...tasks),
     rendered: (end.ts - start.ts) / 1000,
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { messages } from './messages.mjs';
 import { slim } from './slim.mjs';
@@ -9,7 +10,7 @@ import { slim } from './slim.mjs';
 /** Where tsc has put the compiled sources. */
 export const root = path.resolve('build/esm');
 
-export const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Whose the file is. */
 export const notice = `/*! January 20 widgets ${version} | MIT */`;
@@ -37,6 +38,24 @@ export const byteOrderMark = {
   },
 };
 
+/** One minifier before the other: terser finds half a percent more in what esbuild leaves than in what rollup does. */
+const esbuild = {
+  name: 'esbuild',
+  async renderChunk(text) {
+    const isAhead = text.startsWith(compileAhead);
+    const { code, map } = await transform(text, {
+      minify: true,
+      target: 'es2022',
+      format: 'esm',
+      legalComments: 'inline',
+      sourcemap: true,
+      // It would leave the comment out.
+      ...(isAhead && { banner: compileAhead.trim() }),
+    });
+    return { code, map };
+  },
+};
+
 /**
  * What makes our code small for a page.
  *
@@ -48,6 +67,7 @@ export const small = (options) => [
   slim(root),
   minifyTemplateLiterals(),
   resolve(),
+  esbuild,
   terser({
     ecma: 2022,
     toplevel: true,

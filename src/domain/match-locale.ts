@@ -1,13 +1,11 @@
 // Old or finer ISO 639 codes that pages still write, and the one that our languages go by.
 const aliases: Readonly<Record<string, string>> = { iw: 'he', azj: 'az', cmn: 'zh' };
 
-const primary = (tag: string): string => tag.split('-')[0]!;
-
 /**
  * The locale that serves a language tag: the same language, whatever its script, region or variants.
  *
  * @param tag a BCP 47 tag as pages write it: any case, `_` for `-`, old codes (`iw`) allowed
- * @param locales what there is to choose from, with at most one locale a language
+ * @param locales what there is to choose from, with at most one locale a language, each by its code of two letters
  * @returns one of `locales`, or undefined where none has the language or `tag` is not a language tag
  */
 export const matchLocale = (tag: string, locales: readonly string[]): string | undefined => {
@@ -15,5 +13,5 @@ export const matchLocale = (tag: string, locales: readonly string[]): string | u
   if (!parts) return undefined;
   const code = parts[1]!.toLowerCase();
   const language = aliases[code] ?? code;
-  return locales.find((locale) => primary(locale) === language);
+  return locales.find((locale) => locale.startsWith(language));
 };

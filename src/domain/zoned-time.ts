@@ -12,8 +12,7 @@ export interface CivilTime {
   readonly second: number;
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
@@ -34,11 +33,9 @@ const offsetAt = (instant: number, zone: string | undefined): number => {
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
     formats.set(zone, format);
   }
-  // "1/20/2027, GMT-09:30"; without figures for UTC, and with seconds too before clocks kept to zones.
-  const found = /([+-])(\d\d):(\d\d):?(\d\d)?$/.exec(format.format(instant));
-  if (!found) return 0;
-  const [, sign, hours, minutes, seconds = 0] = found;
-  return Number(`${sign}1`) * (+hours! * HOUR + +minutes! * MINUTE + +seconds * SECOND);
+  // "1/20/2027, GMT-09:30"; for UTC without figures. Seconds, which offsets had before zones, are left out.
+  const offset = /[+-]\d\d:\d\d/.exec(format.format(instant));
+  return offset ? -Date.parse(`1970-01-01T00:00${offset[0]}`) : 0;
 };
 
 /**

@@ -8,7 +8,7 @@ import { tags } from '../shared/tags.js';
  *
  * @param speak resolves to whether a widget that is defined has something to say
  */
-export const serve = (speak: (widget: Element) => Promise<boolean>): void => {
+export const serve = (speak: (widget: Element) => Promise<boolean> | boolean): void => {
   fillPlaceholders(tags, speak);
   fitFrames();
 };

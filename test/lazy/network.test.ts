@@ -113,6 +113,36 @@ describe('the lazy script on a bad network', () => {
     expect(page.said).to.have.length(1);
   });
 
+  it('is none the worse for what came while the first file failed', async () => {
+    const page = await openPage({ body: timeline, faults: 'timeline=twice' });
+    page.document.documentElement.lang = 'az';
+    await givenUp(page);
+    expect(page.window.customElements.get('jan20-timeline')).to.be.undefined;
+    page.document.body.insertAdjacentHTML('afterbegin', timeline);
+    await page.rendered();
+    expect(widgetsOf(page.document).map(languageOf)).to.deep.equal(['az', 'az']);
+    expect(page.said).to.have.length(1);
+  });
+
+  it('brings a widget that came while the first file was on its way, and was lost', async () => {
+    const page = await openPage({
+      body: '<jan20-flag-banner>The day, in words.</jan20-flag-banner>',
+      faults: 'flag-banner=lost',
+    });
+    await page.until(async () => (await page.requests()).includes('flag-banner'), 'the request');
+    page.document.body.insertAdjacentHTML(
+      'afterbegin',
+      `${timeline}<jan20-statistics-card></jan20-statistics-card>`,
+    );
+    await page.until(async () => (await page.requests()).includes('more-statistics-card'), 'two more');
+    await page.release('flag-banner');
+    const [events, card, banner] = widgetsOf(page.document);
+    await page.until(() => isRendered(events!) && isRendered(card!), 'the two');
+    expect(textOf(banner!)).to.equal('The day, in words.');
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('/flag-banner.');
+  });
+
   it('keeps the language that a widget has where the next one fails', async () => {
     const page = await openPage({
       body: '<jan20-timeline lang="az"></jan20-timeline>',

@@ -140,6 +140,26 @@ describe('the lazy script in a page', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('fits a frame that had no address yet when it was inserted', async () => {
+    const page = await openPage({ body: '<p>An article.' });
+    const frame = page.document.createElement('iframe');
+    page.document.body.append(frame);
+    await page.until(() => page.window.january20, 'the script');
+    frame.src = new URL('/dist/embed.html?widget=statistics-card', location.href).href;
+    await page.until(() => frame.style.height, 'the height');
+    expect(await page.requests()).to.deep.equal(['host']);
+  });
+
+  it('takes the words of a placeholder away where the page has defined the widget itself', async () => {
+    const page = await openPage({ body: '' });
+    page.window.customElements.define('jan20-timeline', class extends page.window.HTMLElement {});
+    page.document.body.innerHTML = '<div data-jan20="timeline">The events, in words.</div>';
+    await page.until(() => widgetsOf(page.document).length, 'the widget');
+    await page.until(() => !page.document.body.textContent.trim(), 'its words to go');
+    expect(await page.requests()).to.deep.equal(['host']);
+    expect(page.said).to.deep.equal([]);
+  });
+
   describe('below the fold', () => {
     const far = '<div style="block-size: 9000px"></div>';
 

@@ -30,7 +30,7 @@ export interface LazyPageOptions {
   readonly head?: string;
   /** Attributes of the script's tag. */
   readonly script?: string;
-  /** What the server does to files, as `core=once,az=never`. */
+  /** What the server does to files, as `timeline=once,az=never`. */
   readonly faults?: string;
   /** Where the script comes from. Default: the page's host; where files are held back, {@link otherHost}. */
   readonly host?: string;
@@ -48,7 +48,7 @@ export const visit = (faults = '-', host = location.host): { readonly id: string
 export const openPage = async (options: LazyPageOptions): Promise<LazyPage> => {
   const { lang, body = '', head = '', script = 'async', faults, policy } = options;
   // Browsers have only so many connections to each host: what is held back must not keep the tests' own questions waiting.
-  const isHeld = !!faults?.includes('held');
+  const isHeld = /=(held|lost)/.test(faults ?? '');
   const host = options.host ?? (isHeld ? otherHost : location.host);
   const { id, src } = visit(faults, host);
   const html = `<!doctype html>
