@@ -13,7 +13,7 @@ const budgets = { 'dist/january20.js': 46_000, 'january20.js in en, az, ru and a
 // What a page fetches of the lazy build, all files together: one countdown in any language, all four widgets in English.
 const lazyBudgets = { 'one countdown': 10_500, 'all four widgets': 15_000 };
 
-const sizeOfText = (text) => brotli(Buffer.from(text)).length;
+const sizeOfText = async (text) => (await brotli(Buffer.from(text))).length;
 
 const locales = [
   'en',
@@ -82,23 +82,25 @@ const whole = {
 };
 
 const data = readFileSync('dist/january20.js');
-const total = sizeOfText(data);
+const total = await sizeOfText(data);
 const inEnglish = await bundle(script, { bundle: ['en'] });
-const english = sizeOfText(inEnglish.code);
+const english = await sizeOfText(inEnglish.code);
 const slimAlone = await sizeOf('virtual:entry', {}, virtual(lit));
 const litAlone = await sizeOf('virtual:entry', {}, virtual(lit), whole);
 // What the build has put into its place, before it is made small.
-const localize = Object.entries(inEnglish.modules)
-  .filter(([id]) => id.includes('@lit/localize') || id.endsWith('/i18n/look-up.js'))
-  .map(([, { code }]) => code)
-  .join('');
+const localize = await sizeOfText(
+  Object.entries(inEnglish.modules)
+    .filter(([id]) => id.includes('@lit/localize') || id.endsWith('/i18n/look-up.js'))
+    .map(([, { code }]) => code)
+    .join(''),
+);
 const unstyled = await sizeOf(script, { bundle: ['en'] }, withoutStyles);
 
 const rows = [
   [`src/slim/, in place of Lit, which would take ${litAlone}`, slimAlone],
-  ['look-up of messages, in place of @lit/localize', sizeOfText(localize)],
+  ['look-up of messages, in place of @lit/localize', localize],
   ['styles', english - unstyled],
-  ['our code, and English', unstyled - slimAlone - sizeOfText(localize)],
+  ['our code, and English', unstyled - slimAlone - localize],
   [`${locales.length - 1} more languages`, total - english],
 ];
 const share = (value) => `${value}`.padStart(7);
@@ -106,14 +108,13 @@ const share = (value) => `${value}`.padStart(7);
 console.log('dist/january20.js by part, in bytes of brotli; each is what the script would lose with it:');
 for (const [name, size] of rows) console.log(`${share(size)}  ${name}`);
 console.log('Of the languages:');
-console.log(
-  cataloguesIn(data.toString())
-    .map(
-      ({ locale, start, end }) =>
-        `${locale} ${total - sizeOfText(data.toString().slice(0, start) + data.toString().slice(end))}`,
-    )
-    .join(', '),
+const ofLanguages = await Promise.all(
+  cataloguesIn(data.toString()).map(async ({ locale, start, end }) => {
+    const without = await sizeOfText(data.toString().slice(0, start) + data.toString().slice(end));
+    return `${locale} ${total - without}`;
+  }),
 );
+console.log(ofLanguages.join(', '));
 
 const sizes = {
   'dist/january20.js': total,

@@ -30,7 +30,7 @@ export const serve = async (folders, made, pageAt) => {
     return file && existsSync(file) ? readFileSync(file) : undefined;
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://bench').pathname));
     const page = pageAt(path);
     const data = page === undefined ? fileAt(path) : Buffer.from(page);
@@ -48,7 +48,7 @@ export const serve = async (folders, made, pageAt) => {
       return;
     }
     if (!compressed.has(path)) compressed.set(path, brotli(data));
-    const body = compressed.get(path);
+    const body = await compressed.get(path);
     response
       .writeHead(200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length })
       .end(body);

@@ -1,7 +1,7 @@
 // What of dist/ a site serves to readers, and the forms in which a server keeps it.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { brotliCompressSync, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 // Which of them suits a file isn't known before: a small window says more cheaply how far back something was, and so do, for
 // some texts, distances of which the last bits stand apart.
@@ -13,10 +13,10 @@ const variants = [
 ];
 
 /** What brotli makes of `data` ahead of time, as well as it can. */
-export const brotli = (data) =>
-  variants
-    .map(([window, postfix]) =>
-      brotliCompressSync(data, {
+export const brotli = async (data) => {
+  const results = await Promise.all(
+    variants.map(([window, postfix]) =>
+      promisify(brotliCompress)(data, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: 11,
           [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
@@ -24,12 +24,14 @@ export const brotli = (data) =>
           [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
         },
       }),
-    )
-    .reduce((least, next) => (next.length < least.length ? next : least));
+    ),
+  );
+  return results.reduce((least, next) => (next.length < least.length ? next : least));
+};
 
 /** By the endings of their files. */
 const compressors = {
-  br: (data) => Promise.resolve(brotli(data)),
+  br: brotli,
   // Node leaves the time out of it, so that the same file gives the same bytes.
   gz: (data) => promisify(gzip)(data, { level: 9 }),
 };
