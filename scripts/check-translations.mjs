@@ -6,7 +6,6 @@ import { litLocalizer, targetLocales } from './lib/lit-localizer.mjs';
 import { NEEDS_REVIEW, unitsIn } from './lib/xliff.mjs';
 
 const { localDigits } = await importDomain('language');
-const { pluralCategories } = await importDomain('plural');
 
 // A month and a single minute are words in English and numbers in some languages: 1月20日, 1분 묵념.
 const spelled = /** @type {const} */ ([
@@ -25,10 +24,13 @@ const placeholdersOf = (contents) =>
 
 const numbersIn = (text) => text.match(/\p{Nd}+/gu) ?? [];
 
-/** How many of the numbers that a clock shows fall into a plural category. */
-const numbersOf = (category, locale) => {
+/** The plural categories in the order in which a message lists its forms. */
+const order = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** The plural category of each number that a clock shows. */
+const categoriesOf = (locale) => {
   const rules = new Intl.PluralRules(locale);
-  return Array.from({ length: 400 }, (_, n) => rules.select(n)).filter((found) => found === category).length;
+  return Array.from({ length: 400 }, (_, n) => rules.select(n));
 };
 
 const checkFigures = (source, target, locale, otherName) => {
@@ -53,7 +55,10 @@ const checkFigures = (source, target, locale, otherName) => {
 };
 
 const checkPlural = (target, locale) => {
-  const categories = pluralCategories(locale);
+  const found = categoriesOf(locale);
+  const categories = order.filter((category) =>
+    found.includes(/** @type {Intl.LDMLPluralRule} */ (category)),
+  );
   const forms = target.split('|');
   if (forms.length !== categories.length) {
     return [
@@ -66,7 +71,7 @@ const checkPlural = (target, locale) => {
     const count = form.split('#').length - 1;
     if (count > 1) problems.push(`has more than one # in the form "${category}"`);
     // "A day" may go without its number only where no other number takes the same form.
-    if (count === 0 && numbersOf(category, locale) > 1)
+    if (count === 0 && found.filter((other) => other === category).length > 1)
       problems.push(`lacks the # in the form "${category}"`);
     if (!form.replace('#', '').trim()) problems.push(`has no word in the form "${category}"`);
   });

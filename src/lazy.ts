@@ -151,7 +151,8 @@ const near = new IntersectionObserver(
 );
 
 // In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
-const isDay = /-01-(19|2[01])T/.test(new Date(Date.now() + (pageDefaults.offset || 0)).toISOString());
+const today = new Date(Date.now() + (pageDefaults.offset || 0));
+const isDay = !today.getUTCMonth() && Math.abs(today.getUTCDate() - 20) < 2;
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
 const isUrgent = (element: Element): boolean =>

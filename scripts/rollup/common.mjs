@@ -3,6 +3,7 @@ import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { messages } from './messages.mjs';
 import { slim } from './slim.mjs';
@@ -38,6 +39,16 @@ export const byteOrderMark = {
   },
 };
 
+/** The minifier of styles leaves a custom property's value as it is written, over several lines. */
+const styleValues = {
+  name: 'style-values',
+  transform(text, id) {
+    if (!id.endsWith('styles.js')) return null;
+    const values = new MagicString(text).replace(/([(,])\s+/g, '$1').replace(/\n\s+\)/g, ')');
+    return { code: values.toString(), map: values.generateMap({ hires: true }) };
+  },
+};
+
 /** One minifier before the other: terser finds half a percent more in what esbuild leaves than in what rollup does. */
 const esbuild = {
   name: 'esbuild',
@@ -65,6 +76,7 @@ const esbuild = {
 export const small = (options) => [
   messages({ root, ...options }),
   slim(root),
+  styleValues,
   minifyTemplateLiterals(),
   resolve(),
   esbuild,

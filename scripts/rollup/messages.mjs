@@ -21,6 +21,7 @@ export function messages({ root, bundle }) {
   const catalogues = path.join(root, 'i18n', 'catalogues.js');
   const localeCodes = path.join(generatedDir, 'locale-codes.js');
   const localization = path.join(root, 'i18n', 'localization.js');
+  const configure = path.join(root, 'i18n', 'configure.js');
   // Not on disk.
   const lookUp = path.join(root, 'i18n', 'look-up.js');
   /** Each message's number and English line. */
@@ -97,11 +98,9 @@ export function messages({ root, bundle }) {
       if (id === lookUp) {
         return `import { activeLocale, catalogueOf } from ${JSON.stringify(localization)};
           export const msg = (index, ...values) =>
-            catalogueOf(activeLocale())[index].replace(/\\{(\\d)/g, (_, i) => values[i]);`;
+            catalogueOf(activeLocale())[index].split('{').reduce((words, part) => words + values[part[0]] + part.slice(1));`;
       }
-      if (id.endsWith('@lit/localize/init/reentrant.js')) {
-        return 'export const configureReentrantLocalization = () => {};';
-      }
+      if (id === configure) return 'export const configure = () => {};';
       // Where every catalogue is bundled, their names are the list of languages.
       if (id === localeCodes && locales.length) {
         return `import { bundled } from ${JSON.stringify(catalogues)}; export const allLocales = Object.keys(bundled);`;
@@ -109,8 +108,8 @@ export function messages({ root, bundle }) {
       if (id !== catalogues) return null;
       const entries = locales.map((locale) => `${JSON.stringify(locale)}: ${packed(this, locale)}`);
       return `export const unpack = (packed) => packed.split('^');
-        export const inCode = '';
-        export const bundled = {${entries.join(',\n')}};`;
+        export const bundled = {${entries.join(',\n')}};
+        export const isBundled = (locale) => ${locales.length ? 'locale in bundled' : 'false'};`;
     },
 
     transform(code, id) {

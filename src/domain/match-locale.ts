@@ -9,9 +9,10 @@ const aliases: Readonly<Record<string, string>> = { iw: 'he', azj: 'az', cmn: 'z
  * @returns one of `locales`, or undefined where none has the language or `tag` is not a language tag
  */
 export const matchLocale = (tag: string, locales: readonly string[]): string | undefined => {
-  const parts = /^\s*([a-z]{2,3})(?:[-_][a-z\d]{1,8})*\s*$/i.exec(tag);
-  if (!parts) return undefined;
-  const code = parts[1]!.toLowerCase();
+  // What most pages write: an engine's first regular expression takes a page that is loading longer than all the rest here.
+  if (!tag || locales.includes(tag)) return tag || undefined;
+  const code = /^\s*([a-z]{2,3})([-_][a-z\d]{1,8})*\s*$/.exec(tag.toLowerCase())?.[1];
+  if (!code) return undefined;
   const language = aliases[code] ?? code;
   return locales.find((locale) => locale.startsWith(language));
 };

@@ -9,7 +9,6 @@ export interface CivilTime {
   /** 0 to 23. */
   readonly hour: number;
   readonly minute: number;
-  readonly second: number;
 }
 
 const MINUTE = 60_000;
@@ -52,7 +51,6 @@ export const civilTime = (instant: number, zone?: string): CivilTime => {
     day: date.getUTCDate(),
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
   };
 };
 
@@ -63,7 +61,7 @@ export const civilTime = (instant: number, zone?: string): CivilTime => {
 export const isTimeZone = (zone: string): boolean => {
   try {
     offsetAt(fixedFrom, zone);
-    return /^[a-z]/i.test(zone);
+    return /^[A-Za-z]/.test(zone);
   } catch {
     return false;
   }

@@ -28,9 +28,6 @@ import { templates as zhHans } from './generated/zh-Hans.js';
 /** One language's messages by id, as lit-localize builds them. */
 export type Catalogue = LocaleModule['templates'];
 
-/** The locale whose words stand in the code, at the calls of `msg()`. */
-export const inCode: string = 'en';
-
 /** A catalogue as a build holds it. */
 export type PackedCatalogue = Catalogue;
 
@@ -63,3 +60,6 @@ export const bundled: Readonly<Record<string, PackedCatalogue>> = {
   uz,
   'zh-Hans': zhHans,
 };
+
+/** Whether a locale's messages are part of this build: those in the code, at the calls of `msg()`, or a catalogue. */
+export const isBundled = (locale: string): boolean => locale === 'en' || locale in bundled;

@@ -1,13 +1,11 @@
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { bundled, inCode, unpack, type Catalogue, type PackedCatalogue } from './catalogues.js';
-import { allLocales } from './generated/locale-codes.js';
+import { bundled, isBundled, unpack, type Catalogue, type PackedCatalogue } from './catalogues.js';
+import { configure } from './configure.js';
 
 const catalogues = new Map<string, Catalogue>();
 let active = 'en';
-let configured = false;
 
 /** The tag of the widgets that a catalogue is for which has not all messages. */
-const tags = new Map<string, string>();
+const tags = new Map<string, string | undefined>();
 
 /**
  * Adds a language's messages, under its locale.
@@ -17,17 +15,16 @@ const tags = new Map<string, string>();
 export const addCatalogue = (locale: string, catalogue: PackedCatalogue, tag?: string): void => {
   if (tag && catalogues.has(locale)) return;
   catalogues.set(locale, unpack(catalogue));
-  if (tag) tags.set(locale, tag);
-  else tags.delete(locale);
+  tags.set(locale, tag);
 };
 
 /** Whether the messages of a locale are at hand, for the widgets of this tag. */
 export const hasCatalogue = (locale: string, tag: string): boolean =>
-  locale === inCode || locale in bundled || (catalogues.has(locale) && (tags.get(locale) ?? tag) === tag);
+  isBundled(locale) || (catalogues.has(locale) && (tags.get(locale) ?? tag) === tag);
 
 /** A locale's messages, which must be at hand. */
 export const catalogueOf = (locale: string): Catalogue => {
-  if (!catalogues.has(locale)) addCatalogue(locale, bundled[locale]!);
+  if (isBundled(locale) && !catalogues.has(locale)) addCatalogue(locale, bundled[locale]!);
   return catalogues.get(locale)!;
 };
 
@@ -51,16 +48,7 @@ export const activeLocale = (): string => active;
  * @returns what `fn` returns
  */
 export const inLocale = <T>(locale: string, fn: () => T): T => {
-  if (!configured) {
-    // On first use, since importing a module must do nothing; once, since configuring twice throws.
-    configured = true;
-    configureReentrantLocalization({
-      sourceLocale: inCode,
-      targetLocales: [...allLocales],
-      getLocale: activeLocale,
-      loadLocaleSync: (wanted) => ({ templates: catalogueOf(wanted) }),
-    });
-  }
+  configure(activeLocale, catalogueOf);
   const outer = active;
   active = locale;
   try {

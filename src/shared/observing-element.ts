@@ -88,10 +88,11 @@ export abstract class ObservingElement extends WidgetElement implements ClockCli
   }
 
   #setZone(): void {
-    const zone = this.timeZone ?? rules.timeZone;
-    const known = isTimeZone(zone);
-    if (!known) warnOfValue(this.localName, 'time-zone', zone, 'an IANA time zone, as Europe/Berlin');
-    this.zone = known ? zone : rules.timeZone;
+    this.zone = rules.timeZone;
+    const zone = this.timeZone;
+    if (zone == null) return;
+    if (isTimeZone(zone)) this.zone = zone;
+    else warnOfValue(this.localName, 'time-zone', zone, 'an IANA time zone, as Europe/Berlin');
   }
 
   // A rehearsal begins at the instant that it names: it has nothing to do with the device's error.

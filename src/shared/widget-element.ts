@@ -119,14 +119,14 @@ export abstract class WidgetElement extends LitElement {
   /** What the template needs of the properties that all widgets share. */
   protected get frame(): Frame {
     const { locale } = this.#locale;
-    const level = this.headingLevel ?? 2;
-    const isValid = /^[1-6]$/.test(`${level}`);
-    if (!isValid) warnOfValue(this.localName, 'heading-level', level, '1 to 6');
+    const given = this.headingLevel ?? 2;
+    const level = [1, 2, 3, 4, 5, 6].find((known) => `${known}` === `${given}`);
+    if (!level) warnOfValue(this.localName, 'heading-level', given, '1 to 6');
     return {
       locale,
       dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
       theme: oneOf(this, 'theme', this.theme ?? pageDefaults.theme, themes),
-      headingLevel: isValid ? +level : 2,
+      headingLevel: level ?? 2,
     };
   }
 }

@@ -1,7 +1,6 @@
 // Reactive elements as Lit has them (https://lit.dev/docs/components/lifecycle/), with what the widgets use of it.
+import { adoptStyles, type Style } from './style.js';
 import { placeBehind } from './template.js';
-import type { Style } from './style.js';
-import { adoptStyles } from './style.js';
 
 interface Declaration {
   /** Default: the property's name. */

@@ -22,7 +22,7 @@ export const svg: Tag = (strings, ...values) => ({ strings, values, svg: true })
 /** Where values go: the number of a node among all, and where it is for an attribute of it, the words round the values. */
 type Place = readonly [node: number, name?: string, words?: readonly string[]];
 
-type Drawn = readonly [content: DocumentFragment, places: readonly Place[]];
+type Drawn = readonly [content: DocumentFragment, places: readonly Place[], nodes: readonly Node[]];
 
 /** Puts the values from `at` on into a place; returns how many of them. */
 type Put = (values: readonly unknown[], at: number) => number;
@@ -40,8 +40,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 // Stands for a value in an attribute: no template has it in its words.
 const GAP = '\u0001';
 
-/** Each template, drawn the first time that it is needed. */
-const templates = new Map<readonly string[], Drawn>();
+/** What a template's copies are made of; null where it has been needed but once, and then drawn to be shown itself. */
+const templates = new Map<readonly string[], Drawn | null>();
 
 /** For each length, the words of a list as a template: none. */
 const lists: (readonly string[])[] = [];
@@ -65,18 +65,21 @@ const draw = ({ strings, svg: isSvg }: TemplateResult): Drawn => {
   const { content } = template;
   if (isSvg) content.replaceChildren(...content.firstChild!.childNodes);
   const places: Place[] = [];
-  nodesOf(content).forEach((node, i) => {
+  const nodes = nodesOf(content);
+  nodes.forEach((node, i) => {
     if (node instanceof Element) {
-      for (const { name, value } of [...node.attributes]) {
-        if (!value.includes(GAP)) continue;
+      // By their names, since an object for every attribute of the page's first drawing takes longer.
+      for (const name of node.getAttributeNames()) {
+        const words = node.getAttribute(name)!.split(GAP);
+        if (words.length < 2) continue;
         node.removeAttribute(name);
-        places.push([i, name, value.split(GAP)]);
+        places.push([i, name, words]);
       }
     } else if (!(node as Comment).data) {
       places.push([i]);
     }
   });
-  return [content, places];
+  return [content, places, nodes];
 };
 
 const attribute = (element: Element, name: string, words: readonly string[]): Put => {
@@ -88,9 +91,10 @@ const attribute = (element: Element, name: string, words: readonly string[]): Pu
       (element as unknown as Record<string, unknown>)[`on${name.slice(1)}`] = own[0];
     } else {
       const value = own.includes(nothing) ? null : String.raw({ raw: words }, ...own);
-      if (value === null) element.removeAttribute(name);
-      else if (value !== old) element.setAttribute(name, value);
+      if (value === old) return count;
       old = value;
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
     }
     return count;
   };
@@ -113,11 +117,13 @@ export const placeBehind = (start: ChildNode): Put => {
       strings = result.strings;
       while (start.nextSibling !== end) start.nextSibling!.remove();
       if (strings) {
-        if (!templates.has(strings)) templates.set(strings, draw(result as TemplateResult));
-        const [original, places] = templates.get(strings)!;
-        content = document.importNode(original, true);
-        const nodes = nodesOf(content);
-        puts = places.map(([i, name, words]) =>
+        const known = templates.get(strings);
+        const drawn = known ?? draw(result as TemplateResult);
+        const isFirst = known === undefined;
+        templates.set(strings, isFirst ? null : drawn);
+        content = isFirst ? drawn[0] : document.importNode(drawn[0], true);
+        const nodes = isFirst ? drawn[2] : nodesOf(content);
+        puts = drawn[1].map(([i, name, words]) =>
           words ? attribute(nodes[i] as Element, name!, words) : placeBehind(nodes[i] as ChildNode),
         );
       } else {
