@@ -12,8 +12,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import MagicString from 'magic-string';
 import { rollup } from 'rollup';
-import { parseAst } from 'rollup/parseAst';
 import { banner, compileAhead, guard, root, small } from './rollup/common.mjs';
+import { messages as packMessages } from './rollup/messages.mjs';
 
 const elements = {
   'jan20-timeline': 'Jan20Timeline',
@@ -61,7 +61,7 @@ const inFirst = (id) =>
 
 /** What comes with a widget, where a seldom needed part of it takes it from there. */
 const inWidget = (id, tag) =>
-  id === moduleOf(tag) || id === `${moduleOf(tag).replace(`${tag}.js`, `${nameOf(tag)}.view.js`)}`;
+  id === moduleOf(tag) || id === moduleOf(tag).replace(`${tag}.js`, `${nameOf(tag)}.view.js`);
 
 /** The keys by which chunks give each other something, of its module and its name there. */
 const keys = new Map();
@@ -171,7 +171,7 @@ const chunk = (name, code, isElsewhere) =>
     text.prepend(`${compileAhead}export default({${taking}},$load)=>{`).append(`return{${giving}}}`),
   );
 
-/** Exports of `things`, where `isOurs`, under their keys. */
+/** Exports of what the chunks of these names have taken, where its module `isOurs`, under the keys. */
 const give = (names, isOurs) =>
   [...new Set(names.flatMap((name) => [...taken.get(name)]))]
     .map((thing) => thing.split('#'))
@@ -252,25 +252,28 @@ for (const tag of tags) {
   );
 }
 
+/** All catalogues as they are packed, by locale. */
+const readCatalogues = async () => {
+  /** @type {any} */
+  const pack = packMessages({ root });
+  const bundle = await rollup({ input: `${root}/i18n/catalogues.js`, plugins: [pack] });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const { bundled } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return bundled;
+};
+
 /** Adds a file of words. */
 const speak = (name, lines) => {
   const code = `export default${JSON.stringify(lines.join('^').replace(/\^+$/, ''))}`;
   output.push({ type: 'chunk', fileName: fileOf(name), code });
 };
 
+const catalogues = await readCatalogues();
+const known = new Set(tags.flatMap((tag) => [...messages.get(tag)]));
+
 for (const locale of locales) {
-  const words = `export { templates } from '${root}/i18n/generated/${locale}.js';`;
-  const [{ code }] = await build(
-    locale,
-    words,
-    () => false,
-    () => {},
-  );
-  /** @type {any} */
-  const [declaration] = parseAst(code).body;
-  const { init } = declaration.declarations[0];
-  const lines = (init.value ?? init.quasis[0].value.cooked).split('^');
-  const known = new Set(tags.flatMap((tag) => [...messages.get(tag)]));
+  const lines = catalogues[locale].split('^');
   if (known.size !== lines.length)
     throw new Error(`Of ${lines.length} messages, ${known.size} are known to be used.`);
   speak(locale, lines);

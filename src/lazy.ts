@@ -156,7 +156,9 @@ const isDay = !today.getUTCMonth() && Math.abs(today.getUTCDate() - 20) < 2;
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
 const isUrgent = (element: Element): boolean =>
-  element.matches(`jan20-flag-banner,jan20-silence-countdown:is([page-silence],[now]${isDay ? ',*' : ''})`);
+  element.localName === 'jan20-flag-banner' ||
+  (element.localName === 'jan20-silence-countdown' &&
+    (isDay || element.hasAttribute('page-silence') || element.hasAttribute('now')));
 
 let host: Promise<unknown> | undefined;
 

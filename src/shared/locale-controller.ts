@@ -10,7 +10,7 @@ let observer: MutationObserver | undefined;
 const observe = (node: Node): void => {
   for (let root: Node | undefined = node.getRootNode(); root;) {
     observer!.observe(root, { attributeFilter: ['lang'], subtree: true });
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
   }
 };
 

@@ -154,7 +154,7 @@ export abstract class LitElement extends HTMLElement {
         this.setAttribute(name, (this as Properties)[name] as string);
     }
     this.#settle();
-    this.#put ??= placeBehind(this.renderRoot.appendChild(new Comment()));
+    this.#put ??= placeBehind(this.renderRoot.appendChild(document.createComment('')));
     this.#put([value], 0);
   }
 

@@ -67,15 +67,18 @@ const draw = ({ strings, svg: isSvg }: TemplateResult): Drawn => {
   const places: Place[] = [];
   const nodes = nodesOf(content);
   nodes.forEach((node, i) => {
-    if (node instanceof Element) {
+    const { data } = node as Comment;
+    // Asked in this way since a browser makes `Element`, and all that it stands on, only when a page asks for it by name.
+    if (data === undefined) {
       // By their names, since an object for every attribute of the page's first drawing takes longer.
-      for (const name of node.getAttributeNames()) {
-        const words = node.getAttribute(name)!.split(GAP);
+      const element = node as Element;
+      for (const name of element.getAttributeNames()) {
+        const words = element.getAttribute(name)!.split(GAP);
         if (words.length < 2) continue;
-        node.removeAttribute(name);
+        element.removeAttribute(name);
         places.push([i, name, words]);
       }
-    } else if (!(node as Comment).data) {
+    } else if (!data) {
       places.push([i]);
     }
   });
@@ -127,7 +130,7 @@ export const placeBehind = (start: ChildNode): Put => {
           words ? attribute(nodes[i] as Element, name!, words) : placeBehind(nodes[i] as ChildNode),
         );
       } else {
-        content = text = new Text();
+        content = text = document.createTextNode('');
       }
     }
     if (strings) {
