@@ -2,7 +2,7 @@ import { matchLocale } from '../domain/match-locale.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
 import { pageDefaults } from './page-defaults.js';
 
-// Of any node, as a browser makes `Element` and `ShadowRoot` only when a page asks for them by name.
+/** An element, a shadow tree or a document, each with what it has of these. */
 type AnyNode = Node & Partial<Pick<Element, 'getAttribute'> & Pick<ShadowRoot, 'host'>>;
 
 /**

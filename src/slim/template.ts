@@ -68,7 +68,7 @@ const draw = ({ strings, svg: isSvg }: TemplateResult): Drawn => {
   const nodes = nodesOf(content);
   nodes.forEach((node, i) => {
     const { data } = node as Comment;
-    // Asked in this way since a browser makes `Element`, and all that it stands on, only when a page asks for it by name.
+    // An element: a comment has data, if only none.
     if (data === undefined) {
       // By their names, since an object for every attribute of the page's first drawing takes longer.
       const element = node as Element;
