@@ -98,8 +98,9 @@ const build = async (name, code, isElsewhere, link) => {
           // What an entry imports is wanted, whatever the package says of its side effects.
           if (importer === entry) return { ...found, moduleSideEffects: true };
           if (!found || !isElsewhere(found.id)) return found;
-          // As a name, since a path might be written as seen from wherever it is written.
-          return { id: `elsewhere:${found.id}`, external: true };
+          // As a name, since a path might be written as seen from wherever it is written; and without the folder of this
+          // checkout, since minifiers choose short names by the letters that are there.
+          return { id: `elsewhere:${path.relative(root, found.id)}`, external: true };
         },
         load(id) {
           if (id === entry) return code;
@@ -129,7 +130,7 @@ const build = async (name, code, isElsewhere, link) => {
           const body = this.parse(text).body;
           for (const node of body) {
             if (node.type === 'ImportDeclaration') {
-              const module = node.source.value.replace('elsewhere:', '');
+              const module = path.join(root, node.source.value.replace('elsewhere:', ''));
               for (const { imported, local } of node.specifiers) {
                 things.add(`${module}#${imported.name}`);
                 taking.push(pair(keyOf(module, imported.name), local.name));
