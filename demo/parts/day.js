@@ -13,9 +13,7 @@ const zoneOr = (zone) => (zone && isTimeZone(zone) ? zone : rules.timeZone);
 
 /** An instant as `now` takes it: `2027-01-20T11:59:50+04:00`. */
 const isoIn = (instant, zone) => {
-  const { year, month, day, hour, minute } = civilTime(instant, zone);
-  // The same in every zone: offsets are whole minutes.
-  const second = new Date(instant).getUTCSeconds();
+  const { year, month, day, hour, minute, second } = civilTime(instant, zone);
   const offset = Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - instant) / 60_000);
   const sign = offset < 0 ? '-' : '+';
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];

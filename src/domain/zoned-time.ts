@@ -9,6 +9,7 @@ export interface CivilTime {
   /** 0 to 23. */
   readonly hour: number;
   readonly minute: number;
+  readonly second: number;
 }
 
 const MINUTE = 60_000;
@@ -51,6 +52,7 @@ export const civilTime = (instant: number, zone?: string): CivilTime => {
     day: date.getUTCDate(),
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
   };
 };
 

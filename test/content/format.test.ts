@@ -22,6 +22,7 @@ const at = (month: number, day: number, hour: number, minute: number): CivilTime
   day,
   hour,
   minute,
+  second: 0,
 });
 
 describe('date', () => {
