@@ -14,6 +14,7 @@ import MagicString from 'magic-string';
 import { rollup } from 'rollup';
 import { banner, compileAhead, guard, root, small } from './rollup/common.mjs';
 import { messages as packMessages } from './rollup/messages.mjs';
+import { pack } from './rollup/pack.mjs';
 
 const elements = {
   'jan20-timeline': 'Jan20Timeline',
@@ -253,20 +254,22 @@ for (const tag of tags) {
   );
 }
 
-/** All catalogues as they are packed, by locale. */
+/** The lines of all catalogues, by locale. */
 const readCatalogues = async () => {
   /** @type {any} */
   const pack = packMessages({ root });
   const bundle = await rollup({ input: `${root}/i18n/catalogues.js`, plugins: [pack] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const { bundled } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-  return bundled;
+  const { bundled, unpack } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return Object.fromEntries(Object.entries(bundled).map(([locale, packed]) => [locale, unpack(packed)]));
 };
 
 /** Adds a file of words. */
 const speak = (name, lines) => {
-  const code = `export default${JSON.stringify(lines.join('^').replace(/\^+$/, ''))}`;
+  // What is missing at the end is missing without separators too.
+  const last = lines.findLastIndex((line) => line);
+  const code = `export default${JSON.stringify(pack(lines.slice(0, last + 1)))}`;
   output.push({ type: 'chunk', fileName: fileOf(name), code });
 };
 
@@ -274,7 +277,7 @@ const catalogues = await readCatalogues();
 const known = new Set(tags.flatMap((tag) => [...messages.get(tag)]));
 
 for (const locale of locales) {
-  const lines = catalogues[locale].split('^');
+  const lines = catalogues[locale];
   if (known.size !== lines.length)
     throw new Error(`Of ${lines.length} messages, ${known.size} are known to be used.`);
   speak(locale, lines);

@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { messages } from './messages.mjs';
+import { shortNames } from './names.mjs';
 import { slim } from './slim.mjs';
 
 /** Where tsc has put the compiled sources. */
@@ -60,6 +61,7 @@ const esbuild = {
       format: 'esm',
       legalComments: 'inline',
       sourcemap: true,
+      ...shortNames,
       // It would leave the comment out.
       ...(isAhead && { banner: compileAhead.trim() }),
     });

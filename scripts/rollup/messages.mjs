@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import MagicString from 'magic-string';
+import { GAP, SEPARATOR, pack, unpack } from './pack.mjs';
 
 // Neighbours in a file compress better the more they have in common: languages of a family stand together.
 const families = 'en az tr uz kk ky ru uk pl ro it fr es pt de ka he hu ar fa ur zh-Hans ja ko'.split(' ');
@@ -58,11 +59,11 @@ export function messages({ root, bundle }) {
     const quasi = quasiOf(template);
     const line = quasi
       ? quasi.quasis
-          .map((part, i) => (i ? `{${numberOf(quasi.expressions[i - 1], i - 1)}` : '') + part.value.cooked)
+          .map((part, i) => (i ? GAP + numberOf(quasi.expressions[i - 1], i - 1) : '') + part.value.cooked)
           .join('')
       : (template.value ?? template.quasis[0].value.cooked);
     const gaps = quasi ? quasi.expressions.length : 0;
-    if (line.includes('^') || line.split(/\{\d/).length !== gaps + 1)
+    if (line.includes(SEPARATOR) || line.split(GAP).length !== gaps + 1)
       throw new Error(`Can't be packed: ${line}`);
     return line;
   };
@@ -98,7 +99,7 @@ export function messages({ root, bundle }) {
       if (id === lookUp) {
         return `import { activeLocale, catalogueOf } from ${JSON.stringify(localization)};
           export const msg = (index, ...values) =>
-            catalogueOf(activeLocale())[index].split('{').reduce((words, part) => words + values[part[0]] + part.slice(1));`;
+            catalogueOf(activeLocale())[index].split('${GAP}').reduce((words, part) => words + values[part[0]] + part.slice(1));`;
       }
       if (id === configure) return 'export const configure = () => {};';
       // Where every catalogue is bundled, their names are the list of languages.
@@ -107,7 +108,7 @@ export function messages({ root, bundle }) {
       }
       if (id !== catalogues) return null;
       const entries = locales.map((locale) => `${JSON.stringify(locale)}: ${packed(this, locale)}`);
-      return `export const unpack = (packed) => packed.split('^');
+      return `export const unpack = ${unpack};
         export const bundled = {${entries.join(',\n')}};
         export const isBundled = (locale) => ${locales.length ? 'locale in bundled' : 'false'};`;
     },
@@ -137,7 +138,7 @@ export function messages({ root, bundle }) {
     },
   };
 
-  /** A catalogue as the source of a string, its lines in the order of the ids' numbers. */
+  /** A catalogue as the source of a string (pack.mjs), its lines in the order of the ids' numbers. */
   function packed(context, locale) {
     const lines = [];
     if (locale === 'en') {
@@ -152,6 +153,6 @@ export function messages({ root, bundle }) {
     }
     const missing = [...byId].filter(([, { index }]) => lines[index] === undefined).map(([id]) => id);
     if (missing.length) throw new Error(`${locale} lacks ${missing.join(', ')}.`);
-    return JSON.stringify(lines.join('^'));
+    return JSON.stringify(pack(lines));
   }
 }
