@@ -1,8 +1,9 @@
 // The lazy build: dist/january20.lazy.js, and beside it dist/lazy/<name>.<hash>.js, the files that it fetches.
 //
 // The widgets that a page shows first come in one file, which has what all of them share; there is one for each choice
-// of them (`timeline_flag-banner`), since files that belong together are smaller as one. What comes later is a file for
-// each widget, without what is there by then (`more-flag-banner`), and so are a widget's seldom needed parts.
+// of them (`jan20-timeline_jan20-flag-banner`), since files that belong together are smaller as one. Where they are of one kind, their
+// words are in it too, so that there is one for each language (`jan20-timeline-az`). What comes later is a file for each widget,
+// without what is there by then (`more-jan20-flag-banner`), and so are a widget's seldom needed parts.
 //
 // A chunk's file imports no other: it holds a function that makes the chunk of what the script and the chunks before it
 // have given. So a file that failed can be fetched from another address without a second copy of anything, all files are
@@ -27,7 +28,8 @@ const tags = Object.keys(elements);
 
 const nameOf = (tag) => tag.replace('jan20-', '');
 
-const moduleOf = (tag) => `${root}/elements/${nameOf(tag)}/${tag}.js`;
+/** A widget's module: the element itself, its `view` or its `styles`. */
+const moduleOf = (tag, kind) => `${root}/elements/${nameOf(tag)}/${kind ? `${nameOf(tag)}.${kind}` : tag}.js`;
 
 const locales = [
   'en',
@@ -61,8 +63,7 @@ const inFirst = (id) =>
   within(id, ['domain/instant', 'i18n/localization', 'i18n/catalogues', 'i18n/look-up']);
 
 /** What comes with a widget, where a seldom needed part of it takes it from there. */
-const inWidget = (id, tag) =>
-  id === moduleOf(tag) || id === moduleOf(tag).replace(`${tag}.js`, `${nameOf(tag)}.view.js`);
+const inWidget = (id, tag) => id === moduleOf(tag) || id === moduleOf(tag, 'view');
 
 /** The keys by which chunks give each other something, of its module and its name there. */
 const keys = new Map();
@@ -196,7 +197,9 @@ const partsOf = (tag) =>
     .filter((file) => file.startsWith(`elements/${nameOf(tag)}/`))
     .map((file) => `${root}/${file}`);
 
-const wordsOf = (tag, locale) => `${tag}-${locale}`;
+const aloneIn = (tag, locale) => `${tag}-${locale}`;
+
+const wordsOf = (name) => `words-${name}`;
 
 const isShared = (id) =>
   inScript(id) || (inFirst(id) && !within(id, ['shared/sync-clock', 'shared/attribute-names']));
@@ -213,7 +216,7 @@ for (const [name, file] of Object.entries(parts)) {
   );
 }
 
-const more = (tag) => `more-${nameOf(tag)}`;
+const more = (tag) => `more-${tag}`;
 
 for (const tag of tags) {
   const given = give(Object.keys(parts), (module) => inWidget(module, tag));
@@ -224,7 +227,10 @@ const choices = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
   tags.filter((_tag, i) => (bits + 1) & (1 << i)),
 );
 
-const firstOf = (choice) => choice.map(nameOf).join('_');
+const firstOf = (choice) => choice.join('_');
+
+/** The first files of pages with one kind of widgets, their words still to be put in. */
+const alone = new Map();
 
 for (const choice of choices) {
   const others = tags.filter((tag) => !choice.includes(tag)).map(more);
@@ -233,9 +239,18 @@ for (const choice of choices) {
     (module) => (isShared(module) && !inScript(module)) || choice.some((tag) => inWidget(module, tag)),
   );
   const own = `export * from '${root}/lazy/core.js';`;
-  output.push(
-    ...(await chunk(firstOf(choice), `${own}\n${choice.map(widget).join('\n')}\n${given}`, inScript)),
-  );
+  // What is alike stands together, so that it compresses better: first all markup, then all styles.
+  const inOrder = [
+    ...choice.map((tag) => moduleOf(tag, 'view')),
+    `${root}/shared/base-styles.js`,
+    ...choice.map((tag) => moduleOf(tag, 'styles')),
+  ].map((module) => `import '${module}';`);
+  const code = [own, ...inOrder, ...choice.map(widget), given].join('\n');
+  const [file, ...assets] = await chunk(firstOf(choice), code, inScript);
+  if (choice.length > 1) output.push(file);
+  else alone.set(choice[0], file.code);
+  // The words are put in at the end: the map of a widget holds for all languages.
+  output.push(...assets);
 }
 
 /** For each widget the numbers of its messages, those of its parts included. */
@@ -265,13 +280,11 @@ const readCatalogues = async () => {
   return Object.fromEntries(Object.entries(bundled).map(([locale, packed]) => [locale, unpack(packed)]));
 };
 
-/** Adds a file of words. */
-const speak = (name, lines) => {
-  // What is missing at the end is missing without separators too.
-  const last = lines.findLastIndex((line) => line);
-  const code = `export default${JSON.stringify(pack(lines.slice(0, last + 1)))}`;
-  output.push({ type: 'chunk', fileName: fileOf(name), code });
-};
+/** Adds a file. */
+const add = (name, code) => output.push({ type: 'chunk', fileName: fileOf(name), code });
+
+/** The source of a text of words; what is missing at the end is missing without separators too. */
+const wordsIn = (lines) => JSON.stringify(pack(lines.slice(0, 1 + lines.findLastIndex((line) => line))));
 
 const catalogues = await readCatalogues();
 const known = new Set(tags.flatMap((tag) => [...messages.get(tag)]));
@@ -280,12 +293,14 @@ for (const locale of locales) {
   const lines = catalogues[locale];
   if (known.size !== lines.length)
     throw new Error(`Of ${lines.length} messages, ${known.size} are known to be used.`);
-  speak(locale, lines);
+  add(wordsOf(locale), `export default${wordsIn(lines)}`);
   for (const tag of tags) {
     const own = messages.get(tag);
-    speak(
-      wordsOf(tag, locale),
-      lines.map((line, i) => (own.has(i) ? line : '')),
+    const words = wordsIn(lines.map((line, i) => (own.has(i) ? line : '')));
+    add(wordsOf(aloneIn(tag, locale)), `export default${words}`);
+    add(
+      aloneIn(tag, locale),
+      alone.get(tag).replace(/}}\s*$/, () => `,words:${words}}}`),
     );
   }
 }
@@ -321,18 +336,19 @@ for (const file of output) {
 
 // For the manifest: which files the widgets and languages take.
 const pathOf = (name) => fileOf(name).replace(hashToCome, hash);
+const byLocale = (nameIn) => Object.fromEntries(locales.map((locale) => [locale, pathOf(nameIn(locale))]));
 writeFileSync(
   'build/lazy.json',
   JSON.stringify({
-    widgets: Object.fromEntries(choices.map((choice) => [choice.join(' '), pathOf(firstOf(choice))])),
-    more: Object.fromEntries(tags.map((tag) => [tag, pathOf(more(tag))])),
-    languages: Object.fromEntries(locales.map((locale) => [locale, pathOf(locale)])),
-    words: Object.fromEntries(
-      tags.map((tag) => [
-        tag,
-        Object.fromEntries(locales.map((locale) => [locale, pathOf(wordsOf(tag, locale))])),
-      ]),
+    alone: Object.fromEntries(tags.map((tag) => [tag, byLocale((locale) => aloneIn(tag, locale))])),
+    widgets: Object.fromEntries(
+      choices
+        .filter((choice) => choice.length > 1)
+        .map((choice) => [choice.join(' '), pathOf(firstOf(choice))]),
     ),
+    languages: byLocale(wordsOf),
+    more: Object.fromEntries(tags.map((tag) => [tag, pathOf(more(tag))])),
+    words: Object.fromEntries(tags.map((tag) => [tag, byLocale((locale) => wordsOf(aloneIn(tag, locale)))])),
     host: pathOf('host'),
   }),
 );

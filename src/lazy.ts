@@ -8,7 +8,7 @@ import { pageDefaults } from './shared/page-defaults.js';
 import { tags, type Tag } from './shared/tags.js';
 
 /** What all chunks of the page have given so far, under the names that the build has given it, for other chunks to take. */
-type Parts = typeof Core & Record<string, unknown>;
+type Parts = typeof Core & { readonly words?: string } & Record<string, unknown>;
 
 /** What the file of a chunk holds. */
 type Make = (parts: Parts, load: (name: string) => Promise<object>) => object;
@@ -33,15 +33,17 @@ const warn = (error: unknown): void => {
  * Fetches a file; where that fails, once more. Some browsers remember for as long as a page lives that an address
  * failed, and also whatever imports it: the second time it is another one, and no file imports another.
  */
-const fetchFile = async <T>(name: string): Promise<T> => {
+const fetchFile = <T>(name: string): Promise<T> => {
   const url = new URL(fileOf(name), script?.src || document.baseURI).href;
-  try {
-    const module = (await import(url).catch(() => import(`${url}?${++retries}`))) as { default: T };
-    return module.default;
-  } catch (error) {
-    // Not every browser names the file.
-    throw new Error(`${url} could not be loaded (${String(error)}).`, { cause: error });
-  }
+  return import(url)
+    .catch(() => import(`${url}?${++retries}`))
+    .then(
+      (module: { default: T }) => module.default,
+      (error: unknown) => {
+        // Not every browser names the file.
+        throw new Error(`${url} could not be loaded (${String(error)}).`, { cause: error });
+      },
+    );
 };
 
 const chunks: Record<string, Promise<Parts>> = {};
@@ -63,16 +65,21 @@ const catalogues: Record<string, Promise<boolean>> = {};
 /** The tag of the widgets of a page that has shown of one kind alone: then its words are enough. */
 let only: Tag | undefined;
 
+/** The catalogue that the first chunk has brought along: of one kind of widgets, the language of the first. */
+let brought: string | undefined;
+
 /** Fetches the words of a language, beside the widgets and not after them; resolves to whether they are at hand. */
 const fetchCatalogue = async (locale: string): Promise<boolean> => {
   // What they were for has failed meanwhile.
   if (!first) return false;
   const kind = only;
   const name = kind ? `${kind}-${locale}` : locale;
-  return (catalogues[name] ??= Promise.all([fetchFile<string>(name), first])
-    .then(([words]) => {
-      parts.setCatalogueLoader(fetchCatalogue);
-      parts.addCatalogue(locale, words as never, kind);
+  return (catalogues[name] ??= Promise.all([
+    name === brought ? undefined : fetchFile<string>(`words-${name}`),
+    first,
+  ])
+    .then(([words = parts.words]) => {
+      parts.speak(fetchCatalogue, locale, words as never, kind);
       return true;
     })
     .catch((error) => {
@@ -109,8 +116,6 @@ const want = ({ localName }: Element): void => {
   if (!customElements.get(tag) && !defining.has(tag)) wanted.add(tag);
 };
 
-const nameOf = (tag: Tag): string => tag.slice(6);
-
 /** Fetches what is wanted by now: the first of a page in one file, whatever comes later in a file each. */
 const fetchWanted = (): void => {
   const found = tags.filter((tag) => wanted.delete(tag));
@@ -118,14 +123,18 @@ const fetchWanted = (): void => {
   if (!one) return;
   only = another || (first && only !== one) ? undefined : one;
   const isLater = first;
-  first ??= load(found.map(nameOf).join('_')).catch((error: unknown) => {
-    first = undefined;
-    throw error;
-  });
+  if (!first) {
+    // Of one kind, widget and words in one file: there is none that a page would fetch anew for another widget of it.
+    brought = only && `${only}-${localeOf(document.querySelector(only)!)}`;
+    first = load(brought ?? found.join('_')).catch((error: unknown) => {
+      first = undefined;
+      throw error;
+    });
+  }
   for (const tag of found) {
     defining.add(tag);
     // One that is there may have lacked its words.
-    define(tag, isLater && !parts[tag] ? load(`more-${nameOf(tag)}`) : first)
+    define(tag, isLater && !parts[tag] ? load(`more-${tag}`) : first)
       .catch(warn)
       .finally(() => {
         defining.delete(tag);

@@ -30,7 +30,7 @@ export const banner = compileAhead + notice;
  * Loaded twice, or after another version: the first stays, and nothing of this copy runs. The property must be the
  * window's own: an element of the page may have this id, by which the window answers too.
  */
-export const guard = `if (Object.hasOwn(self, 'january20')) return; self.january20 = { version: '${version}' };`;
+export const guard = `if(Object.hasOwn(self,"january20"))return;self.january20={version:"${version}"};`;
 
 /** A script is read in its page's encoding unless it opens with this mark, and not every page is in UTF-8. */
 export const byteOrderMark = {
@@ -40,12 +40,18 @@ export const byteOrderMark = {
   },
 };
 
-/** The minifier of styles leaves a custom property's value as it is written, over several lines. */
+/**
+ * The minifier of styles leaves a custom property's value as it is written, over several lines, and some zeros. And the
+ * names of our private properties are for us: their first letter is enough (a test has it that no two begin alike).
+ */
 const styleValues = {
   name: 'style-values',
   transform(text, id) {
     if (!id.endsWith('styles.js')) return null;
-    const values = new MagicString(text).replace(/([(,])\s+/g, '$1').replace(/\n\s+\)/g, ')');
+    const values = new MagicString(text).replace(
+      /([(,])\s+(?:0(?=\.))?|([(:,\s])0(?=\.)|\s+(\))|(--_\w)[a-z]+/g,
+      (_, ...groups) => groups.find((group) => group),
+    );
     return { code: values.toString(), map: values.generateMap({ hires: true }) };
   },
 };

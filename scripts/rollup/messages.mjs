@@ -70,6 +70,12 @@ export function messages({ root, bundle }) {
 
   const cataloguePath = (locale) => path.join(generatedDir, `${locale}.js`);
 
+  /** The locales that there are translations into. */
+  const translated = () =>
+    readdirSync(generatedDir)
+      .filter((name) => name.endsWith('.js') && name !== 'locale-codes.js')
+      .map((name) => name.slice(0, -3));
+
   return {
     name: 'messages',
 
@@ -83,13 +89,11 @@ export function messages({ root, bundle }) {
           byId.set(id, { index: byId.size, english: lineOf(template) });
         }
       }
-      const translated = readdirSync(generatedDir)
-        .filter((name) => name.endsWith('.js') && name !== 'locale-codes.js')
-        .map((name) => name.slice(0, -3));
-      const strangers = translated.filter((locale) => !families.includes(locale));
+      const others = translated();
+      const strangers = others.filter((locale) => !families.includes(locale));
       locales = bundle
         ? [...bundle]
-        : families.filter((locale) => locale === 'en' || translated.includes(locale)).concat(strangers);
+        : families.filter((locale) => locale === 'en' || others.includes(locale)).concat(strangers);
     },
 
     resolveId: (source) => ([cataloguePath('en'), lookUp].includes(source) ? source : null),
@@ -102,9 +106,11 @@ export function messages({ root, bundle }) {
             catalogueOf(activeLocale())[index].split('${GAP}').reduce((words, part) => words + values[part[0]] + part.slice(1));`;
       }
       if (id === configure) return 'export const configure = () => {};';
-      // Where every catalogue is bundled, their names are the list of languages.
-      if (id === localeCodes && locales.length) {
-        return `import { bundled } from ${JSON.stringify(catalogues)}; export const allLocales = Object.keys(bundled);`;
+      if (id === localeCodes) {
+        // Where every catalogue is bundled, their names are the list of languages.
+        return locales.length
+          ? `import { bundled } from ${JSON.stringify(catalogues)}; export const allLocales = Object.keys(bundled);`
+          : `export const allLocales = '${['en', ...translated()].sort().join(' ')}'.split(' ');`;
       }
       if (id !== catalogues) return null;
       const entries = locales.map((locale) => `${JSON.stringify(locale)}: ${packed(this, locale)}`);

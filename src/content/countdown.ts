@@ -2,7 +2,16 @@ import { msg, str } from '@lit/localize';
 import type { Observance } from '../domain/observance.js';
 import type { TimeLeft } from '../domain/time-left.js';
 import { civilTime } from '../domain/zoned-time.js';
-import { number, date, dateAndTime, list, secondsText, unitTexts, type UnitText } from './format.js';
+import {
+  number,
+  date,
+  dateAndTime,
+  list,
+  secondsText,
+  twoDigits,
+  unitTexts,
+  type UnitText,
+} from './format.js';
 import { noonSentence, silenceName, silencePurpose } from './day.js';
 import { silenceTimes } from './silence-times.js';
 
@@ -43,7 +52,7 @@ export const clockContent = (left: TimeLeft): ClockContent => {
   const values = [left.days, left.hours, left.minutes, left.seconds];
   return {
     units: units
-      .map(({ label }, i) => ({ digits: number(`${values[i]}`.padStart(2, '0')), label }))
+      .map(({ label }, i) => ({ digits: number(twoDigits(values[i]!)), label }))
       // On the day itself there are no days left to show.
       .slice(left.days ? 0 : 1),
     name: sentence(spoken(left, units, values)),
@@ -66,8 +75,7 @@ export const ringContent = (seconds: number): ClockUnit & { readonly name: strin
 export const silenceDate = (observance: Observance, zone: string, readerZone?: string): readonly string[] => {
   const { year, month, day } = civilTime(observance.silence, zone);
   const [there, ...reader] = silenceTimes(observance, zone, readerZone);
-  const pad = (n: number) => `${n}`.padStart(2, '0');
-  return [dateAndTime(date(`${year}-${pad(month)}-${pad(day)}`), there!), ...reader];
+  return [dateAndTime(date(`${year}-${twoDigits(month)}-${twoDigits(day)}`), there!), ...reader];
 };
 
 /** The reader's own time at its longest, with a date: "19 January, 20:00 your time". */

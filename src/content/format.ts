@@ -9,9 +9,12 @@ import { activeLocale } from '../i18n/localization.js';
 /** Writes a number in the active language's digits. */
 export const number = (value: number | string): string => localDigits(value, activeLocale());
 
+/** Writes a number of two digits at least, Latin ones. */
+export const twoDigits = (value: number): string => `${value}`.padStart(2, '0');
+
 /** Writes a time of day, always on the 24-hour clock, as in `09:05`. */
 export const timeOfDay = (hour: number, minute = 0): string =>
-  number(`${hour}`.padStart(2, '0') + ':' + `${minute}`.padStart(2, '0'));
+  number(`${twoDigits(hour)}:${twoDigits(minute)}`);
 
 /** Writes a day of January without its year: "20 January". */
 export const dayOfJanuary = (value: number): string => {

@@ -2,15 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from './widget-element.js';
 
 /** A heading of any level: ARIA's, since the level is not known when the template is written. */
-export const headingView = (frame: Frame, heading: string, subheading: string): TemplateResult => html`
+export const headingView = (frame: Frame, heading: string): TemplateResult => html`
   <div class="heading" id="h" part="heading" role="heading" aria-level=${frame.headingLevel}>
     <slot name="heading">${heading}</slot>
   </div>
-  ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
 `;
 
-/** The frame round a widget's body: language, direction, theme, name and the mark of a preview. */
-export const frameView = (frame: Frame, body: TemplateResult, preview?: string): TemplateResult => html`
+/**
+ * The frame round a widget's body: language, direction, theme, name and the mark of a preview.
+ *
+ * @param beside what stands beside the frame in the shadow tree
+ */
+export const frameView = (
+  frame: Frame,
+  body: TemplateResult,
+  preview?: string,
+  beside?: unknown,
+): TemplateResult => html`
   <section
     class="root"
     part="base"
@@ -21,4 +29,5 @@ export const frameView = (frame: Frame, body: TemplateResult, preview?: string):
   >
     ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing} ${body}
   </section>
+  ${beside}
 `;

@@ -155,7 +155,7 @@ export abstract class LitElement extends HTMLElement {
     }
     this.#settle();
     this.#put ??= placeBehind(this.renderRoot.appendChild(document.createComment('')));
-    this.#put([value], 0);
+    this.#put([value]);
   }
 
   shouldUpdate?(changed: Changed): boolean;

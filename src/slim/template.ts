@@ -1,5 +1,8 @@
 // Templates as Lit draws them (https://lit.dev/docs/templates/overview/), in the positions that ours have: values between
 // tags and in attributes, and listeners. There are no directives, and no properties or flags of elements are set.
+//
+// Lit parses each template by itself and keeps it to be copied. Here what is to be drawn is parsed in one go, with all the
+// templates in it: a page that is loading draws most of them once, and each parsing costs it more than what is parsed.
 
 /** As a value: nothing between the tags, or no such attribute. */
 export const nothing = Symbol();
@@ -8,7 +11,6 @@ export const nothing = Symbol();
 export interface TemplateResult {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
-  readonly svg?: boolean;
 }
 
 type Tag = (strings: TemplateStringsArray, ...values: readonly unknown[]) => TemplateResult;
@@ -16,16 +18,14 @@ type Tag = (strings: TemplateStringsArray, ...values: readonly unknown[]) => Tem
 /** A template of HTML. */
 export const html: Tag = (strings, ...values) => ({ strings, values });
 
-/** A template of what stands inside of `<svg>`. */
-export const svg: Tag = (strings, ...values) => ({ strings, values, svg: true });
+/** A template of what stands inside of `<svg>`: drawn with what is around it, it needs nothing more. */
+export const svg = html;
 
-/** Where values go: the number of a node among all, and where it is for an attribute of it, the words round the values. */
-type Place = readonly [node: number, name?: string, words?: readonly string[]];
+/** Puts into a place the first of the values that are left, or as many as go there, and takes them away. */
+type Put = (left: unknown[]) => void;
 
-type Drawn = readonly [content: DocumentFragment, places: readonly Place[], nodes: readonly Node[]];
-
-/** Puts the values from `at` on into a place; returns how many of them. */
-type Put = (values: readonly unknown[], at: number) => number;
+/** Where values go, or what is between the tags ends: a comment, or an element's attribute and the words round the values. */
+type Place = readonly [node: ChildNode, name?: string, words?: readonly string[]];
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): TrustedTypes;
@@ -40,107 +40,119 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 // Stands for a value in an attribute: no template has it in its words.
 const GAP = '\u0001';
 
-/** What a template's copies are made of; null where it has been needed but once, and then drawn to be shown itself. */
-const templates = new Map<readonly string[], Drawn | null>();
-
 /** For each length, the words of a list as a template: none. */
 const lists: (readonly string[])[] = [];
 
-const nodesOf = (content: Node): Node[] => {
-  // Elements and comments.
-  const walker = document.createTreeWalker(content, 0x81);
-  const nodes = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  return nodes;
+/** A value as a template; what is neither a template nor a list has no words. */
+const resultOf = (value: unknown): Partial<TemplateResult> =>
+  Array.isArray(value)
+    ? { strings: (lists[value.length] ??= Array<string>(value.length + 1).fill('')), values: value }
+    : (value ?? nothing)!;
+
+/** A value's markup: none where it isn't a template. Each value in it stands behind a comment, and another is at its end. */
+const markupOf = (value: unknown): string => {
+  const { strings, values } = resultOf(value);
+  return strings
+    ? // Where the latest bracket is an open one, the value stands in a tag.
+      `${strings.reduce(
+        (before, words, i) =>
+          before +
+          (before.lastIndexOf('<') > before.lastIndexOf('>') ? GAP : `<!---->${markupOf(values![i - 1])}`) +
+          words,
+      )}<?>`
+    : '';
 };
 
-const draw = ({ strings, svg: isSvg }: TemplateResult): Drawn => {
-  // Where the latest bracket is an open one, the value stands in a tag. At the very end it needs a node to end at.
-  const inside = `${strings.reduce(
-    (before, words) => before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? GAP : '<!---->') + words,
-  )}<?>`;
-  const markup = isSvg ? `<svg>${inside}</svg>` : inside;
+/** Draws a template and those in it; returns the nodes, and what puts its values there. */
+const draw = (result: TemplateResult): readonly [content: DocumentFragment, puts: readonly Put[]] => {
+  const markup = markupOf(result);
   const template = document.createElement('template');
   template.innerHTML = policy?.createHTML(markup) ?? markup;
   const { content } = template;
-  if (isSvg) content.replaceChildren(...content.firstChild!.childNodes);
+  // In the order of the values.
   const places: Place[] = [];
-  const nodes = nodesOf(content);
-  nodes.forEach((node, i) => {
-    const { data } = node as Comment;
-    // An element: a comment has data, if only none.
-    if (data === undefined) {
-      // By their names, since an object for every attribute of the page's first drawing takes longer.
+  // Elements and comments.
+  const walker = document.createTreeWalker(content, 0x81);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as ChildNode;
+    if ((node as Partial<Comment>).data !== undefined) places.push([node]);
+    else {
       const element = node as Element;
+      // By their names, since an object for every attribute of the page's first drawing takes longer.
       for (const name of element.getAttributeNames()) {
         const words = element.getAttribute(name)!.split(GAP);
         if (words.length < 2) continue;
         element.removeAttribute(name);
-        places.push([i, name, words]);
+        places.push([element, name, words]);
       }
-    } else if (!data) {
-      places.push([i]);
     }
-  });
-  return [content, places, nodes];
+  }
+
+  const putsOf = (values: readonly unknown[]): readonly Put[] => {
+    const puts: Put[] = [];
+    const left = [...values];
+    while (left.length) {
+      const [node, name, words] = places.shift()!;
+      if (words) {
+        left.splice(0, words.length - 1);
+        puts.push(attribute(node as Element, name!, words));
+      } else {
+        const { strings, values: inner } = resultOf(left.shift());
+        const own = strings && putsOf(inner!);
+        // What is in it ends with a comment.
+        puts.push(placeBehind(node, (own ? places.shift()![0] : node).nextSibling, strings, own));
+      }
+    }
+    return puts;
+  };
+  return [content, putsOf(result.values)];
 };
 
 const attribute = (element: Element, name: string, words: readonly string[]): Put => {
-  const count = words.length - 1;
   let old: string | null = null;
-  return (values, at) => {
-    const own = values.slice(at, at + count).map((value) => value ?? '');
+  return (left) => {
+    const own = left.splice(0, words.length - 1).map((value) => value ?? '');
     if (name[0] === '@') {
       (element as unknown as Record<string, unknown>)[`on${name.slice(1)}`] = own[0];
-    } else {
-      const value = own.includes(nothing) ? null : String.raw({ raw: words }, ...own);
-      if (value === old) return count;
-      old = value;
-      if (value === null) element.removeAttribute(name);
-      else element.setAttribute(name, value);
+      return;
     }
-    return count;
+    const value = own.includes(nothing) ? null : String.raw({ raw: words }, ...own);
+    if (value === old) return;
+    old = value;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   };
 };
 
-/** A place between tags: behind `start`, and before what stands there now. */
-export const placeBehind = (start: ChildNode): Put => {
-  const end = start.nextSibling;
-  // Of the template that stands there; undefined where it is text.
-  let strings: readonly string[] | null | undefined = null;
-  let puts: readonly Put[];
+/**
+ * A place between tags: behind `start`, and before `end`.
+ *
+ * @param strings the words of the template that stands there; undefined where it is text, null where there is nothing yet
+ * @param puts what puts the template's values there
+ */
+export const placeBehind = (
+  start: ChildNode,
+  end = start.nextSibling,
+  strings: readonly string[] | null | undefined = null,
+  puts?: readonly Put[],
+): Put => {
   let text: Text;
-  return (all, at) => {
-    const value = all[at] ?? nothing;
-    const result: Partial<TemplateResult> = Array.isArray(value)
-      ? { strings: (lists[value.length] ??= Array<string>(value.length + 1).fill('')), values: value }
-      : value;
+  return (left) => {
+    const result = resultOf(left.shift());
     let content: Node | undefined;
     if (strings !== result.strings) {
       strings = result.strings;
       while (start.nextSibling !== end) start.nextSibling!.remove();
-      if (strings) {
-        const known = templates.get(strings);
-        const drawn = known ?? draw(result as TemplateResult);
-        const isFirst = known === undefined;
-        templates.set(strings, isFirst ? null : drawn);
-        content = isFirst ? drawn[0] : document.importNode(drawn[0], true);
-        const nodes = isFirst ? drawn[2] : nodesOf(content);
-        puts = drawn[1].map(([i, name, words]) =>
-          words ? attribute(nodes[i] as Element, name!, words) : placeBehind(nodes[i] as ChildNode),
-        );
-      } else {
-        content = text = document.createTextNode('');
-      }
+      if (strings) [content, puts] = draw(result as TemplateResult);
+      else content = text = document.createTextNode('');
     }
     if (strings) {
-      let next = 0;
-      for (const put of puts) next += put(result.values!, next);
+      const inner = [...result.values!];
+      for (const put of puts!) put(inner);
     } else {
-      const words = value === nothing ? '' : `${value as string | number}`;
-      if (text.data !== words) text.data = words;
+      const words = (result as unknown) === nothing ? '' : `${result as string | number}`;
+      if (text!.data !== words) text!.data = words;
     }
     if (content) start.after(content);
-    return 1;
   };
 };

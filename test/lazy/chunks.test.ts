@@ -7,9 +7,10 @@ import { languageOf, openPage, visit, widgetsOf } from './page.js';
 interface Manifest {
   readonly files: Readonly<Record<string, { readonly brotli: number }>>;
   readonly lazy: {
+    readonly alone: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly widgets: Readonly<Record<string, string>>;
-    readonly more: Readonly<Record<string, string>>;
     readonly languages: Readonly<Record<string, string>>;
+    readonly more: Readonly<Record<string, string>>;
     readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly host: string;
   };
@@ -22,10 +23,7 @@ const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
 
 /** The names of the chunks that a page has to have that shows these widgets first, in this language. */
 const chunksFor = (widgets: readonly string[], locale: string): string[] =>
-  [
-    widgets.map((tag) => tag.slice(6)).join('_'),
-    widgets.length > 1 ? locale : `${widgets[0]!}-${locale}`,
-  ].sort();
+  widgets.length > 1 ? [widgets.join('_'), `words-${locale}`] : [`${widgets[0]!}-${locale}`];
 
 const markup = (widgets: readonly string[]): string => widgets.map((tag) => `<${tag}></${tag}>`).join('');
 
@@ -44,19 +42,22 @@ describe('the files of the lazy build', () => {
     for (const locale of allLocales) {
       for (const widgets of subsets) {
         const [only, ...others] = widgets;
-        const words = others.length ? lazy.languages : lazy.words[only!]!;
-        const named = [lazy.widgets[widgets.join(' ')]!, words[locale]!];
+        const named = others.length
+          ? [lazy.widgets[widgets.join(' ')]!, lazy.languages[locale]!]
+          : [lazy.alone[only!]![locale]!];
         for (const name of named) expect(files, name).to.have.property(name);
-        expect(named.map(nameOf).sort(), `${widgets.join()} in ${locale}`).to.deep.equal(
-          chunksFor(widgets, locale),
-        );
+        expect(named.map(nameOf), `${widgets.join()} in ${locale}`).to.deep.equal(chunksFor(widgets, locale));
         combinations += 1;
       }
     }
     expect(combinations).to.equal(360);
     for (const tag of tags) {
       expect(files).to.have.property(lazy.more[tag]!);
-      expect(nameOf(lazy.more[tag]!)).to.equal(`more-${tag.slice(6)}`);
+      expect(nameOf(lazy.more[tag]!)).to.equal(`more-${tag}`);
+      for (const locale of allLocales) {
+        expect(files).to.have.property(lazy.words[tag]![locale]!);
+        expect(nameOf(lazy.words[tag]![locale]!)).to.equal(`words-${tag}-${locale}`);
+      }
     }
     expect(files).to.have.property(lazy.host);
     expect(nameOf(lazy.host)).to.equal('host');
@@ -78,7 +79,11 @@ describe('the files of the lazy build', () => {
       const text = await (await fetch(`/dist/${file}`)).text();
       if (text.includes('createTreeWalker') || text.includes('adoptedStyleSheets')) holders.push(file);
     }
-    expect(holders).to.have.members(Object.values(manifest.lazy.widgets));
+    const { alone, widgets } = manifest.lazy;
+    expect(holders).to.have.members([
+      ...Object.values(widgets),
+      ...Object.values(alone).flatMap((files) => Object.values(files)),
+    ]);
   });
 
   for (const locale of ['az', 'ar']) {
@@ -100,11 +105,9 @@ describe('the files of the lazy build', () => {
       expect(widgetsOf(page.document).map(languageOf)).to.deep.equal([locale]);
       page.document.body.insertAdjacentHTML('afterbegin', markup(tags));
       await page.rendered();
-      const later = tags
-        .filter((tag) => tag !== 'jan20-silence-countdown')
-        .map((tag) => `more-${tag.slice(6)}`);
+      const later = tags.filter((tag) => tag !== 'jan20-silence-countdown').map((tag) => `more-${tag}`);
       expect((await page.requests()).sort()).to.deep.equal(
-        [...chunksFor(['jan20-silence-countdown'], locale), ...later, locale].sort(),
+        [...chunksFor(['jan20-silence-countdown'], locale), ...later, `words-${locale}`].sort(),
       );
       expect(page.said).to.deep.equal([]);
     });
@@ -114,11 +117,11 @@ describe('the files of the lazy build', () => {
     it(`are one for each widget that comes after <${tag}>`, async () => {
       const page = await openPage({ body: markup([tag]) });
       await page.rendered();
-      const expected = [...chunksFor([tag], 'en'), 'en'];
+      const expected = [...chunksFor([tag], 'en'), 'words-en'];
       for (const later of tags.filter((name) => name !== tag)) {
         page.document.body.insertAdjacentHTML('afterbegin', markup([later, later]));
         await page.rendered();
-        expected.push(`more-${later.slice(6)}`);
+        expected.push(`more-${later}`);
         expect((await page.requests()).sort()).to.deep.equal(expected.sort());
       }
       expect(page.said).to.deep.equal([]);
@@ -132,7 +135,7 @@ describe('the files of the lazy build', () => {
   });
 
   it('are all asked for before any has come', async () => {
-    const widgets = ['jan20-silence-countdown'];
+    const widgets = ['jan20-silence-countdown', 'jan20-flag-banner'];
     const page = await openPage({ lang: 'az', body: markup(widgets), faults: 'all=held' });
     const expected = chunksFor(widgets, 'az');
     await page.until(async () => (await page.requests()).length === expected.length, 'all requests');
@@ -145,7 +148,8 @@ describe('the files of the lazy build', () => {
 
   it('come from hints in the head where there are any, once', async () => {
     const { lazy } = manifest;
-    const files = [lazy.widgets['jan20-silence-countdown']!, lazy.words['jan20-silence-countdown']!['az']!];
+    const widgets = ['jan20-timeline', 'jan20-silence-countdown'];
+    const files = [lazy.widgets[widgets.join(' ')]!, lazy.languages['az']!];
     const { src } = visit();
     const hints = files
       .map((file) => `<link rel="modulepreload" href="${new URL(file, src).href}">`)
@@ -154,12 +158,12 @@ describe('the files of the lazy build', () => {
       lang: 'az',
       head: `${hints}<script async src="${src}"></script>`,
       script: 'none',
-      body: markup(['jan20-silence-countdown']),
+      body: markup(widgets),
     });
     await page.rendered();
     const log = (await (await fetch(src.replace(/-\/january20.*/, 'log'))).json()) as [string, string][];
     expect(log.map(([name]) => name).sort()).to.deep.equal(
-      ['january20.lazy', ...chunksFor(['jan20-silence-countdown'], 'az')].sort(),
+      ['january20.lazy', ...chunksFor(widgets, 'az')].sort(),
     );
   });
 

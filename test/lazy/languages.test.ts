@@ -1,12 +1,9 @@
 import { expect } from 'chai';
 import { isRendered, languageOf, openPage, widgetsOf, type LazyPage } from './page.js';
 
-/** The names of the files of languages' words for a page that shows timelines alone. */
-const [az, ru, ka] = ['az', 'ru', 'ka'].map((locale) => `jan20-timeline-${locale}`) as [
-  string,
-  string,
-  string,
-];
+/** The file of a page's first timelines, and those of other languages' words for a page that shows timelines alone. */
+const az = 'jan20-timeline-az';
+const [ru, ka] = ['ru', 'ka'].map((locale) => `words-jan20-timeline-${locale}`) as [string, string];
 
 /** The languages that a widget shows, one after the other, from now on. */
 const follow = (page: LazyPage, widget: Element): string[] => {
@@ -44,7 +41,7 @@ describe('the languages of the lazy script', () => {
     ['tr', 'ru'],
   ]) {
     it(`shows no language that has been given up, where ${order.join(' comes before ')}`, async () => {
-      const fileOf = (locale: string): string => `jan20-statistics-card-${locale}`;
+      const fileOf = (locale: string): string => `words-jan20-statistics-card-${locale}`;
       const page = await openPage({
         lang: 'az',
         body: '<jan20-statistics-card></jan20-statistics-card>',
@@ -80,13 +77,13 @@ describe('the languages of the lazy script', () => {
     const page = await openPage({
       lang: 'az',
       body: '<jan20-timeline></jan20-timeline>',
-      faults: `timeline=held,${ru}=held`,
+      faults: `${az}=held,${ru}=held`,
     });
     const [widget] = widgetsOf(page.document);
     const seen = follow(page, widget!);
     await page.until(async () => (await page.requests()).includes(az), 'the request');
     page.document.documentElement.lang = 'ru';
-    await page.release('timeline');
+    await page.release(az);
     await page.until(async () => (await page.requests()).includes(ru), 'the second request');
     expect(page.window.customElements.get('jan20-timeline')).to.be.undefined;
     await page.release(ru);
@@ -108,13 +105,13 @@ describe('the languages of the lazy script', () => {
     await page.release(ka);
     await page.rendered();
     expect(widgetsOf(page.document).map(languageOf)).to.deep.equal(['az', 'ru', 'ka']);
-    expect((await page.requests()).sort()).to.deep.equal([az, ka, ru, 'timeline']);
+    expect((await page.requests()).sort()).to.deep.equal([az, ka, ru]);
   });
 
   it('has all words for another widget, and for one of its kind that comes later, in the languages of the first', async () => {
     const page = await openPage({
       body: '<jan20-timeline lang="az"></jan20-timeline><jan20-timeline lang="ru"></jan20-timeline>',
-      faults: 'ru=held',
+      faults: 'words-ru=held',
     });
     await page.rendered();
     page.document.body.insertAdjacentHTML(
@@ -125,9 +122,9 @@ describe('the languages of the lazy script', () => {
     await page.until(() => isRendered(card), 'the card');
     const seen = follow(page, card);
     card.lang = 'ru';
-    await page.until(async () => (await page.requests()).includes('ru'), 'the request');
+    await page.until(async () => (await page.requests()).includes('words-ru'), 'the request');
     expect(languageOf(card)).to.equal('az');
-    await page.release('ru');
+    await page.release('words-ru');
     await page.until(() => seen.at(-1) === 'ru', 'Russian');
     expect(card.shadowRoot!.textContent).to.include('131').and.not.include('undefined');
     expect(seen).to.deep.equal(['az', 'ru']);
@@ -137,13 +134,12 @@ describe('the languages of the lazy script', () => {
       'Turkish',
     );
     expect(await page.requests()).to.have.members([
-      'timeline',
       az,
       ru,
-      'more-statistics-card',
-      'az',
-      'ru',
-      'tr',
+      'more-jan20-statistics-card',
+      'words-az',
+      'words-ru',
+      'words-tr',
     ]);
     expect(page.said).to.deep.equal([]);
   });
@@ -164,10 +160,9 @@ describe('the languages of the lazy script', () => {
     expect(widgetsOf(page.document).map(languageOf)).to.deep.equal(['ko', 'az', 'ja']);
     expect(await page.requests()).to.have.members([
       az,
-      'jan20-timeline-ja',
-      'ko',
-      'more-statistics-card',
-      'timeline',
+      'words-jan20-timeline-ja',
+      'words-ko',
+      'more-jan20-statistics-card',
     ]);
   });
 });

@@ -102,11 +102,11 @@ describe('the lazy script in a page', () => {
   it('fills placeholders when there is something to fill them with', async () => {
     const page = await openPage({
       body: '<div data-jan20="timeline" data-compact>The events, <em>in words</em>.</div>',
-      faults: 'timeline=held',
+      faults: 'jan20-timeline-en=held',
     });
-    await page.until(async () => (await page.requests()).includes('timeline'), 'the request');
+    await page.until(async () => (await page.requests()).includes('jan20-timeline-en'), 'the request');
     expect(page.document.body.textContent.trim()).to.equal('The events, in words.');
-    await page.release('timeline');
+    await page.release('jan20-timeline-en');
     await page.rendered();
     const [widget] = widgetsOf(page.document);
     await page.until(() => !widget!.childNodes.length, 'the words to go');
@@ -122,14 +122,14 @@ describe('the lazy script in a page', () => {
     const href = 'https://widgets.example/embed.html?widget=timeline&amp;compact=true#jan20';
     const page = await openPage({
       body: `<p>Read <a href="${href}" target="_blank">The <em>events</em></a>.</p>`,
-      faults: 'timeline=held',
+      faults: 'jan20-timeline-en=held',
     });
-    await page.until(async () => (await page.requests()).includes('timeline'), 'the request');
+    await page.until(async () => (await page.requests()).includes('jan20-timeline-en'), 'the request');
     const paragraph = page.document.querySelector('p')!;
     expect(paragraph.textContent).to.equal('Read The events.');
     expect(paragraph.querySelector('a')!.search).to.equal('?widget=timeline&compact=true');
     expect(paragraph.querySelector('a')!.checkVisibility()).to.be.true;
-    await page.release('timeline');
+    await page.release('jan20-timeline-en');
     await page.rendered();
     await page.until(() => !paragraph.querySelector('a'), 'the link to go');
     expect(paragraph.textContent).to.equal('Read .');
@@ -171,14 +171,13 @@ describe('the lazy script in a page', () => {
       page.document.body.insertAdjacentHTML('beforeend', '<jan20-flag-banner></jan20-flag-banner>');
       const banner = page.document.querySelector('jan20-flag-banner')!;
       await page.until(() => isRendered(banner), 'the banner');
-      expect((await page.requests()).sort()).to.deep.equal(['flag-banner', 'jan20-flag-banner-en']);
+      expect((await page.requests()).sort()).to.deep.equal(['jan20-flag-banner-en']);
       page.document.querySelector('jan20-timeline')!.scrollIntoView();
       await page.until(() => isRendered(page.document.querySelector('jan20-timeline')!), 'the timeline');
       expect((await page.requests()).sort()).to.deep.equal([
-        'en',
-        'flag-banner',
         'jan20-flag-banner-en',
-        'more-timeline',
+        'more-jan20-timeline',
+        'words-en',
       ]);
     });
 

@@ -26,7 +26,7 @@ export const bannerView = (model: BannerModel): TemplateResult => {
     html`<div class="body banner ${model.raised ? 'raised' : ''}">
       ${flagView(model.flag)}
       <div class="notice">
-        ${headingView(frame, model.title, '')}
+        ${headingView(frame, model.title)}
         <p part="text">${model.text}</p>
         <p class="minute" part="minute">
           ${model.minute.map((part, i) => html`<span><bdi>${part}</bdi>${i < model.minute.length - 1 ? ' ·' : ''}</span>${' '}`)}

@@ -185,6 +185,6 @@ export class Jan20SilenceCountdown extends ObservingElement {
       preview,
       announcement: this.#announcement(),
     };
-    return [countdownView(model), this.#silence.view(model, closeLabel())];
+    return countdownView(model, this.#silence.view(model, closeLabel()));
   }
 }

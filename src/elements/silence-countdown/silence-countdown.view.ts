@@ -62,29 +62,30 @@ export const ringView = ({ digits, name, left }: RingContent): TemplateResult =>
   </div>
 `;
 
-const whenView = ({ when: [there, reader = ''], room }: CountdownModel): TemplateResult => html`
-  <p class="when" part="when">
-    <bdi class="part">${there}${reader && !room ? ' ·' : nothing}</bdi>
-    ${
-      room
-        ? html`<bdi class="reader" data-room=${room}><span>${reader}</span></bdi>`
-        : html`<bdi class="part">${reader}</bdi>`
-    }
-  </p>
-`;
-
-/** Draws the countdown. */
-export const countdownView = (model: CountdownModel): TemplateResult => {
-  const { frame, clock, ring, observed, calendar } = model;
+/**
+ * Draws the countdown.
+ *
+ * @param page the dialog that takes the page over, where it does
+ */
+export const countdownView = (model: CountdownModel, page: unknown): TemplateResult => {
+  const { frame, clock, ring, observed, calendar, room } = model;
+  const [there, reader = ''] = model.when;
+  const forReader = room ? html`<span>${reader}</span>` : reader;
   return frameView(
     frame,
     html`<div class="body countdown">
-      <div class="head">${headingView(frame, model.heading, model.purpose)}</div>
+      <div class="head">
+        ${headingView(frame, model.heading)}
+        <p class="subheading" part="subheading">${model.purpose}</p>
+      </div>
       <div class="stage">
         ${clock ? clockView(clock) : nothing} ${ring ? ringView(ring) : nothing}
         ${observed ? html`<p class="observed" part="observed">${observed}</p>` : nothing}
       </div>
-      ${whenView(model)}
+      <p class="when" part="when">
+        <bdi class="part">${there}${reader && !room ? ' ·' : nothing}</bdi>
+        <bdi class=${room ? 'reader' : 'part'} data-room=${room ?? nothing}>${forReader}</bdi>
+      </p>
       ${
         calendar
           ? html`<button class="calendar" part="calendar" type="button" @click=${calendar.onClick}>
@@ -96,5 +97,6 @@ export const countdownView = (model: CountdownModel): TemplateResult => {
       <slot name="footer"></slot>
     </div>`,
     model.preview,
+    page,
   );
 };

@@ -54,7 +54,10 @@ export const statisticsView = ({ frame, content, compact }: StatisticsModel): Te
   frameView(
     frame,
     html`<div class="body ${compact ? 'compact' : 'full'}">
-      <div class="head">${headingView(frame, content.heading, content.subheading)}</div>
+      <div class="head">
+        ${headingView(frame, content.heading)}
+        <p class="subheading" part="subheading">${content.subheading}</p>
+      </div>
       <ul class="figures" part="figures" role="list">
         ${content.figures.map((figure) =>
           figure.id === 'killed'

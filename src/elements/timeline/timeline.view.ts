@@ -21,18 +21,23 @@ const partView = ({ iso, text }: DatePart) => (iso ? html`<time datetime=${iso}>
 
 const itemView = (item: TimelineItem, { frame, compact }: TimelineModel): TemplateResult => {
   const level = Math.min(frame.headingLevel + 1, 6);
-  const date = html`<div class="date" part="date">${item.date.map(partView)}</div>`;
-  const title = html`<div class="title" part="title" role="heading" aria-level=${level}>${item.title}</div>`;
-  const text = html`<p class="text" part="text">${item.text}</p>`;
+  const date = item.date.map(partView);
+  // Each whole: many small templates take a page longer to draw than the words here do to fetch.
   return html`<li class="item" part="item">
     ${
       compact
         ? html`<details>
-            <summary part="summary">${date}${title}</summary>
-            ${text}
+            <summary part="summary">
+              <div class="date" part="date">${date}</div>
+              <div class="title" part="title" role="heading" aria-level=${level}>${item.title}</div>
+            </summary>
+            <p class="text" part="text">${item.text}</p>
           </details>`
-        : html`${date}
-            <div>${title}${text}</div>`
+        : html`<div class="date" part="date">${date}</div>
+            <div>
+              <div class="title" part="title" role="heading" aria-level=${level}>${item.title}</div>
+              <p class="text" part="text">${item.text}</p>
+            </div>`
     }
   </li>`;
 };
@@ -76,7 +81,10 @@ export const timelineView = (model: TimelineModel): TemplateResult => {
     frame,
     html`<div class="body ${horizontal ? 'horizontal' : 'vertical'} ${compact ? 'compact' : ''}">
       <div class="head">
-        <div>${headingView(frame, content.heading, content.subheading)}</div>
+        <div>
+          ${headingView(frame, content.heading)}
+          <p class="subheading" part="subheading">${content.subheading}</p>
+        </div>
         ${
           horizontal
             ? html`<div class="steps">
