@@ -5,7 +5,7 @@ const oneScript =
   'january20.js is all four widgets with their words in 24 languages, whatever a page shows of them; january20.lazy.js fetches what it shows.';
 
 const lazyRequests =
-  'january20.lazy.js fetches the widget and its words apart, so that a page pays for neither another widget nor another language. Both are fetched at once, after the script.';
+  'january20.lazy.js is a small script, which fetches the widget with its words in one more file, so that a page pays for neither another widget nor another language.';
 
 const lazyRendered =
   'january20.lazy.js learns from the page what to fetch, so that there is one turn over the network more; `modulepreload` hints, which the README has, take it away and are not used here.';

@@ -124,7 +124,7 @@ const fetchWanted = (): void => {
   only = another || (first && only !== one) ? undefined : one;
   const isLater = first;
   if (!first) {
-    // Of one kind, widget and words in one file: there is none that a page would fetch anew for another widget of it.
+    // Of one kind, in a file with its words, in the language of the first that bears the name.
     brought = only && `${only}-${localeOf(document.querySelector(only)!)}`;
     first = load(brought ?? found.join('_')).catch((error: unknown) => {
       first = undefined;

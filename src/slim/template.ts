@@ -47,7 +47,7 @@ const lists: (readonly string[])[] = [];
 const resultOf = (value: unknown): Partial<TemplateResult> =>
   Array.isArray(value)
     ? { strings: (lists[value.length] ??= Array<string>(value.length + 1).fill('')), values: value }
-    : (value ?? nothing)!;
+    : (value ?? nothing);
 
 /** A value's markup: none where it isn't a template. Each value in it stands behind a comment, and another is at its end. */
 const markupOf = (value: unknown): string => {

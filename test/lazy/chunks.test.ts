@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { matchLocale } from '../../src/domain/match-locale.js';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tags } from '../helpers.js';
+import { chunksFor, markup, subsets } from './combinations.js';
 import { languageOf, openPage, visit, widgetsOf } from './page.js';
 
 interface Manifest {
@@ -15,17 +16,6 @@ interface Manifest {
     readonly host: string;
   };
 }
-
-/** All there are, without the empty one. */
-const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
-  tags.filter((_tag, i) => (bits + 1) & (1 << i)),
-);
-
-/** The names of the chunks that a page has to have that shows these widgets first, in this language. */
-const chunksFor = (widgets: readonly string[], locale: string): string[] =>
-  widgets.length > 1 ? [widgets.join('_'), `words-${locale}`] : [`${widgets[0]!}-${locale}`];
-
-const markup = (widgets: readonly string[]): string => widgets.map((tag) => `<${tag}></${tag}>`).join('');
 
 describe('the files of the lazy build', () => {
   let manifest: Manifest;
@@ -85,17 +75,6 @@ describe('the files of the lazy build', () => {
       ...Object.values(alone).flatMap((files) => Object.values(files)),
     ]);
   });
-
-  for (const locale of ['az', 'ar']) {
-    for (const widgets of subsets) {
-      it(`are fetched for ${widgets.map((tag) => tag.slice(6)).join(', ')} in ${locale}, and no others`, async () => {
-        const page = await openPage({ lang: locale, body: markup(widgets) });
-        await page.rendered();
-        expect((await page.requests()).sort()).to.deep.equal(chunksFor(widgets, locale));
-        expect(page.said).to.deep.equal([]);
-      });
-    }
-  }
 
   for (const locale of allLocales) {
     it(`are fetched for a countdown in ${locale}, then for all four widgets`, async () => {

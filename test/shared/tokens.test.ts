@@ -37,6 +37,14 @@ describe('private tokens', () => {
     const used = usedIn(css);
     expect(definedIn(css).filter((name) => !used.includes(name))).to.deep.equal([]);
   });
+
+  it('begin each with another letter, which is all that the built scripts keep of them', () => {
+    const names = new Set(
+      Object.values(classes).flatMap(({ styles }) => definedIn(cssOf(styles)).filter(isPrivate)),
+    );
+    expect(names).to.include('--_text');
+    expect(new Set([...names].map((name) => name[3])).size).to.equal(names.size);
+  });
 });
 
 for (const [tag, { styles }] of Object.entries(classes)) {
