@@ -11,7 +11,7 @@ export const names = (
   'digits units year days hours minutes seconds phrase iso kind items isReady replacesSnapshot inLanguage parts sum ' +
   'state silenceHour addController onKey onScroll onStep isInTheWay attribute reflect purpose announcement ' +
   'flag firstUpdated trafficHour utcOffset silenceSeconds second nextSilence summary description clock ring when room ' +
-  'place hold follow instant renderOptions svg cssText'
+  'place hold follow instant renderOptions cssText'
 ).split(' ');
 
 // Of one letter, and then of one letter and a capital: no id, locale or key of a chunk is written so.

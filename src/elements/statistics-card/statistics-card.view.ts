@@ -20,7 +20,8 @@ const figureView = ({ number, label }: FigureText<string>, kind: 'figure' | 'par
 const barView = ({ parts, sum }: StatisticsContent): TemplateResult => {
   let x = 0;
   const rects = parts.map(({ id, value }) => {
-    const rect = svg`<rect class=${id} x=${x} width=${value} height="1" />`;
+    // With an end tag, since the build takes a slash out, and the next one would then be in this one.
+    const rect = svg`<rect class=${id} x=${x} width=${value} height="1"></rect>`;
     x += value;
     return rect;
   });
