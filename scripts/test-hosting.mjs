@@ -379,7 +379,8 @@ const nextRelease = async () => {
   const loader = readFileSync('dist/january20.lazy.js', 'utf8');
   assert.ok(loader.includes(hash));
   await write('january20.lazy.js', loader.replaceAll(hash, '00000001'));
-  for (const ending of ['', '.br', '.gz', '.map']) {
+  // It has no map: that of its kind of widget holds for all languages.
+  for (const ending of ['', '.br', '.gz']) {
     renameSync(join(folder, first + ending), join(folder, chunk + ending));
   }
   await write(
