@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Modules whose types the public interface names, and nothing else of them. */
-const forTypesAlone = ['src/domain/observance.ts', 'src/shared/page-defaults.ts'];
+const forTypesAlone = ['src/domain/observance.ts', 'src/domain/attributes.ts'];
 
 /** Where a module of src/ is found in the package. */
 const published = (file) => file.replace(/^(\/?src|\.)\//, 'dist/esm/').replace(/\.ts$/, '.js');
@@ -20,6 +20,8 @@ const publicInterface = () => {
   const types = new Set();
   /** @type {Map<string, string>} */
   const unions = new Map();
+  /** @type {Map<string, string>} */
+  const lists = new Map();
   /** @type {Map<string, string>} */
   const attributeTypes = new Map();
 
@@ -90,6 +92,15 @@ const publicInterface = () => {
       if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) {
         types.add(node.name.text);
         if (node.type && ts.isUnionTypeNode(node.type)) unions.set(node.name.text, node.type.getText());
+        // `(typeof themes)[number]`: one of the words of a list.
+        const list = /^\(typeof (\w+)\)\[number\]$/.exec(node.type?.getText() ?? '')?.[1];
+        if (list && lists.has(list)) unions.set(node.name.text, lists.get(list));
+      }
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer)) {
+        const { expression } = node.initializer;
+        if (ts.isArrayLiteralExpression(expression)) {
+          lists.set(node.name.getText(), expression.elements.map((element) => element.getText()).join(' | '));
+        }
       }
       if (ts.isExportSpecifier(node) && node.isTypeOnly) types.add(node.name.text);
       if (ts.isExportDeclaration(node) && node.isTypeOnly) {
@@ -117,13 +128,15 @@ const publicInterface = () => {
           if (declaration.tagName) elements.push({ ...declaration, module: module.path });
         }
       }
-      const definitions = manifest.modules.find(({ path }) => path === 'src/define.ts');
-      definitions.declarations = [];
-      definitions.exports = elements.map(({ tagName, name, module }) => ({
-        kind: 'custom-element-definition',
-        name: tagName,
-        declaration: { name, module },
-      }));
+      for (const { tagName, name, module } of elements) {
+        const definition = manifest.modules.find(
+          ({ path }) => path === `src/${tagName.slice('jan20-'.length)}.ts`,
+        );
+        definition.declarations = [];
+        definition.exports = [
+          { kind: 'custom-element-definition', name: tagName, declaration: { name, module } },
+        ];
+      }
       rename(manifest);
     },
   };
@@ -132,9 +145,9 @@ const publicInterface = () => {
 export default {
   globs: [
     'src/index.ts',
-    'src/define.ts',
+    'src/{define,timeline,statistics-card,silence-countdown,flag-banner}.ts',
     'src/elements/*/jan20-*.ts',
-    'src/shared/{widget,observing}-element.ts',
+    'src/base/{widget,observing}-element.ts',
     ...forTypesAlone,
   ],
   litelement: true,

@@ -12,10 +12,12 @@ import ts from 'typescript-eslint';
 const layers = {
   data: [],
   domain: ['data'],
-  i18n: ['data', 'domain'],
+  i18n: ['domain'],
   content: ['data', 'domain', 'i18n'],
-  shared: ['data', 'domain', 'i18n'],
-  elements: ['data', 'domain', 'content', 'shared'],
+  page: ['data', 'domain', 'i18n'],
+  controllers: ['data', 'domain', 'i18n', 'page'],
+  base: ['data', 'domain', 'i18n', 'page', 'controllers'],
+  elements: ['data', 'domain', 'content', 'i18n', 'page', 'controllers', 'base'],
 };
 
 const layerZones = Object.entries(layers).map(([layer, allowed]) => ({
@@ -118,7 +120,7 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
-  { files: ['src/*.ts', 'src/{shared,elements}/**/*.ts'], rules: rule(noWords) },
+  { files: ['src/*.ts', 'src/{page,controllers,base,elements}/**/*.ts'], rules: rule(noWords) },
   {
     files: ['src/{data,domain}/**/*.ts'],
     rules: {

@@ -1,35 +1,140 @@
+// Everything in dist/ that is bundled. `tsc` has compiled src/ into build/esm/ before.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import { banner, byteOrderMark, guard, notice, root, small } from './scripts/rollup/common.mjs';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+const root = path.resolve('build/esm');
+const notice = `/*! January 20 widgets ${version} | MIT */`;
+
+/**
+ * By this comment Chromium compiles all of a file while it arrives, beside the main thread, and not each function when
+ * it is first called. Other browsers read it as a comment.
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad\n';
+const banner = compileAhead + notice;
+
+/**
+ * Loaded twice, or after another version: the first stays, and nothing of this copy runs. The property must be the
+ * window's own: an element of the page may have this id, by which the window answers too.
+ */
+const guard = `if(Object.hasOwn(self,"january20"))return;self.january20={version:"${version}"};`;
+
+/** A script is read in its page's encoding unless it opens with this mark, and not every page is in UTF-8. */
+const byteOrderMark = {
+  name: 'byte-order-mark',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\uFEFF${chunk.code}`;
+  },
+};
+
+const POLICY = 'january20';
+
+/**
+ * The policy of our copy of Lit has a name of its own, so that a page that runs Lit itself keeps Lit's name for its own
+ * copy. The build fails where Lit has no policy to rename.
+ */
+const renamePolicy = [
+  replace({
+    include: '**/lit-html/**',
+    preventAssignment: true,
+    delimiters: ['', ''],
+    values: { '"lit-html"': `"${POLICY}"` },
+  }),
+  {
+    name: 'check-policy',
+    generateBundle(_, bundle) {
+      const hasPolicy = ({ code }) => code?.includes(`createPolicy("${POLICY}"`);
+      if (!Object.values(bundle).some(hasPolicy)) this.error('Lit has no policy that could be renamed.');
+    },
+  },
+];
+
+const small = [
+  minifyTemplateLiterals({ include: `${root}/**` }),
+  resolve(),
+  // The notice, and the comment above.
+  terser({ ecma: 2022, format: { comments: /^(!|# all)/ } }),
+];
+
+const inOneFile = { format: 'iife', sourcemap: true, inlineDynamicImports: true };
 
 /** The one script: every widget, language and style in a file. */
 const script = {
-  input: `${root}/script.js`,
+  input: `${root}/entries/january20.js`,
+  output: { ...inOneFile, file: 'dist/january20.js', banner, intro: guard },
+  plugins: [...renamePolicy, ...small, byteOrderMark],
+};
+
+/** The page for frames, which needs no other file. */
+const embed = {
+  input: `${root}/entries/embed.js`,
+  output: { ...inOneFile, file: 'dist/embed.js', banner },
+  plugins: [...renamePolicy, ...small, byteOrderMark],
+};
+
+/** The names of the chunks' files, by the names of the chunks, once the chunks are written. */
+const files = {};
+
+/** The chunks that the lazy script loads: what all widgets stand on, each element, each language. */
+const chunks = {
+  // The file of a chunk may hand more to other chunks than its module does.
+  preserveEntrySignatures: 'allow-extension',
+  input: {
+    core: `${root}/entries/lazy-core.js`,
+    host: `${root}/entries/lazy-host.js`,
+    ...Object.fromEntries(
+      ['timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map((name) => [
+        name,
+        `${root}/elements/${name}/jan20-${name}.js`,
+      ]),
+    ),
+    ...Object.fromEntries(targetLocales.map((locale) => [locale, `${root}/i18n/generated/${locale}.js`])),
+  },
   output: {
-    file: 'dist/january20.js',
-    format: 'iife',
+    dir: 'dist/lazy',
+    format: 'es',
     sourcemap: true,
     banner,
-    intro: guard,
-    inlineDynamicImports: true,
+    entryFileNames: '[name].[hash].js',
+    chunkFileNames: '[name].[hash].js',
+    // With what its module imports.
+    manualChunks: { core: [`${root}/entries/lazy-core.js`] },
   },
-  plugins: [...small(), byteOrderMark],
+  plugins: [
+    ...renamePolicy,
+    ...small,
+    {
+      name: 'remember-files',
+      generateBundle(_, bundle) {
+        for (const { name, fileName, isEntry } of Object.values(bundle))
+          if (isEntry) files[name] = `lazy/${fileName}`;
+      },
+    },
+  ],
 };
 
-/** The page for frames, beside the one script. */
-const embed = {
-  input: `${root}/embed.js`,
-  output: {
-    file: 'dist/embed.js',
-    format: 'iife',
-    sourcemap: true,
-    banner: notice,
-  },
-  plugins: [...small({ bundle: [] }), byteOrderMark],
+/** The lazy script. */
+const lazy = {
+  input: `${root}/entries/january20.lazy.js`,
+  output: { ...inOneFile, file: 'dist/january20.lazy.js', banner, intro: guard },
+  plugins: [
+    replace({ preventAssignment: true, values: { CHUNKS: () => JSON.stringify(files) } }),
+    ...small,
+    byteOrderMark,
+  ],
 };
 
-/** The modules for bundlers: they keep our files apart and leave Lit to the page's own, but bring their @lit/localize. */
+/** The modules for bundlers: our files stay apart, Lit is the page's own, and @lit/localize comes along. */
 const modules = {
-  input: [`${root}/index.js`, `${root}/define.js`, `${root}/script-defaults.js`],
+  input: ['index', 'define', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map(
+    (name) => `${root}/${name}.js`,
+  ),
   // A page that uses @lit/localize itself has configured its copy, and a copy can be configured only once.
   external: /^lit(\/|$)/,
   output: {
@@ -44,4 +149,4 @@ const modules = {
   plugins: [resolve()],
 };
 
-export default [script, embed, modules];
+export default [script, embed, chunks, lazy, modules];

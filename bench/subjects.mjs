@@ -7,14 +7,14 @@ import { build } from 'esbuild';
 const load = (file) => import(pathToFileURL(file).href);
 
 const { observanceAt } = await load('dist/esm/domain/observance.js');
-const { observance } = await load('dist/esm/data/observance.js');
+const { mourningDay } = await load('dist/esm/data/mourning-day.js');
 const { timelineEvents } = await load('dist/esm/data/timeline.js');
 const { figureNames } = await load('dist/esm/data/statistics.js');
 const { inLocale } = await load('dist/esm/i18n/localization.js');
 const { timelineContent } = await load('dist/esm/content/timeline.js');
 const { statisticsContent } = await load('dist/esm/content/statistics.js');
 
-const { nextSilence } = observanceAt(Date.now(), observance.timeZone);
+const { nextSilence } = observanceAt(Date.now(), mourningDay.timeZone);
 const timeline = inLocale('en', timelineContent);
 const statistics = inLocale('en', () => statisticsContent(figureNames));
 
@@ -293,7 +293,7 @@ const bundle = async (options) => {
 
 /** The floor in one small file, with the very styles of our countdown. */
 const floorScript = async () => {
-  const { baseStyles } = await load('build/static/shared/base-styles.js');
+  const { baseStyles } = await load('build/static/base/base-styles.js');
   const { countdownStyles } = await load(
     'build/static/elements/silence-countdown/silence-countdown.styles.js',
   );

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 
 const sources = [
   'src',
-  'scripts/rollup',
   'rollup.config.mjs',
-  'scripts/build-lazy.mjs',
+  'scripts/static.mjs',
   'scripts/compress.mjs',
   'tsconfig.json',
   'package-lock.json',

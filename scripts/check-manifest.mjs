@@ -2,7 +2,10 @@
 // described, and what is described is there.
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
+import { importDomain } from './lib/domain.mjs';
 import { elementsOf } from './lib/manifest.mjs';
+
+const { attributesOf } = await importDomain('attributes');
 
 const read = (file) => readFileSync(file, 'utf8');
 
@@ -86,9 +89,9 @@ const sourcesOf = (tagName) => {
   for (;;) {
     const superclass = /class \w+ extends (\w+)/.exec(classes.at(-1))[1];
     if (superclass === 'LitElement') break;
-    classes.push(read(`src/shared/${superclass.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`));
+    classes.push(read(`src/base/${superclass.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`));
   }
-  const frame = read('src/shared/frame.view.ts');
+  const frame = read('src/base/frame.view.ts');
   const shared = ['frameView', 'headingView']
     .filter((view) => own.includes(`${view}(`))
     .map((view) => exportOf(frame, view));
@@ -107,7 +110,7 @@ const sourcesOf = (tagName) => {
     templates,
     classes: classes.join('\n'),
     scripts: `${own}\n${superclasses}`,
-    styles: `${own}\n${read('src/shared/base-styles.ts')}`,
+    styles: `${own}\n${read('src/base/base-styles.ts')}`,
   };
 };
 
@@ -161,9 +164,10 @@ export const checkManifest = (manifest) => {
     }
   }
 
-  const defined = [...read('src/define.ts').matchAll(/'(jan20-[a-z-]+)': Jan20\w+,/g)].map(
-    ([, name]) => name,
-  );
+  const defined = readdirSync('src')
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...read(`src/${name}`).matchAll(/defineElement\('(jan20-[a-z-]+)'/g)])
+    .map(([, name]) => name);
   compare(
     'define.ts',
     'tag',
@@ -171,24 +175,20 @@ export const checkManifest = (manifest) => {
     elements.map(({ tagName }) => tagName),
   );
 
-  const listed = (...lists) => {
-    const code = read('src/shared/attribute-names.ts');
-    return unique(
-      lists.flatMap((list) => [...exportOf(code, list).matchAll(/'([^']+)'/g)].map(([, name]) => name)),
+  for (const { tagName, attributes, members } of elements) {
+    const isSettable = ({ fieldName }) =>
+      !members.some(({ name, readonly }) => name === fieldName && readonly);
+    const settable = attributes.filter(isSettable);
+    const isFlag = ({ type }) => type?.text === 'boolean';
+    const known = Object.entries(attributesOf(tagName));
+    const names = (list) => unique(list.map(({ name }) => name));
+    compare(`attributes.ts: <${tagName}>`, 'attribute', unique(known.map(([name]) => name)), names(settable));
+    compare(
+      `attributes.ts: <${tagName}>`,
+      'flag',
+      unique(known.filter(([, { kind }]) => kind === 'flag').map(([name]) => name)),
+      names(settable.filter(isFlag)),
     );
-  };
-  const settable = elements.flatMap(({ attributes, members }) =>
-    attributes.filter(
-      ({ fieldName }) => !members.some(({ name, readonly }) => name === fieldName && readonly),
-    ),
-  );
-  const namesOf = (attributes) => unique(attributes.map(({ name }) => name));
-  compare('attribute-names.ts', 'attribute', listed('attributeNames', 'flagNames'), namesOf(settable));
-  compare(
-    'attribute-names.ts',
-    'flag',
-    listed('flagNames'),
-    namesOf(settable.filter(({ type }) => type?.text === 'boolean')),
-  );
+  }
   return problems;
 };

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { checkManifest } from './check-manifest.mjs';
 import { checkTranslations } from './check-translations.mjs';
 import { litLocalizer } from './lib/lit-localizer.mjs';
+import { writeLocaleMap } from './lib/locale-map.mjs';
 import { analyze, textOf } from './lib/manifest.mjs';
 import { withTables } from './lib/readme-tables.mjs';
 
@@ -43,6 +44,7 @@ const checkLocalization = async () => {
     for (const error of errors) problems.add(`lit-localize: ${error}`);
     if (errors.length) return;
     await localizer.build();
+    writeLocaleMap(root);
     for (const folder of folders) {
       const names = new Set([...readdirSync(folder), ...readdirSync(path.join(root, folder))]);
       for (const name of names) {

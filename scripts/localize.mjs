@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { litLocalizer } from './lib/lit-localizer.mjs';
+import { writeLocaleMap } from './lib/locale-map.mjs';
 import { NEEDS_REVIEW, unitsIn } from './lib/xliff.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -25,3 +26,4 @@ for (const file of files()) {
 }
 
 await litLocalizer().build();
+writeLocaleMap();

@@ -1,12 +1,30 @@
 // The last step of `npm run build`: dist/manifest.json, with the size and the integrity hash of every file that a page can load.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { servedFiles, writeCompressed } from './lib/served.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Which files the lazy script fetches for each widget and each language, for hints in a page's head.
-const lazy = JSON.parse(readFileSync('build/lazy.json', 'utf8'));
+const chunks = Object.fromEntries(
+  readdirSync('dist/lazy')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name.split('.')[0], `lazy/${name}`]),
+);
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const { core, host } = chunks;
+const lazy = {
+  core,
+  host,
+  widgets: Object.fromEntries(
+    ['timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map((name) => [
+      `jan20-${name}`,
+      chunks[name],
+    ]),
+  ),
+  // English stands in the widgets' own files.
+  languages: Object.fromEntries(targetLocales.map((locale) => [locale, chunks[locale]])),
+};
 
 /** A hash as `integrity` and a content security policy write it. */
 const hash = (algorithm, data) => `${algorithm}-${createHash(algorithm).update(data).digest('base64')}`;

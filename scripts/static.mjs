@@ -12,14 +12,16 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { buildDay } from './lib/build-day.mjs';
 import { snapshotStyles } from './lib/snapshot-styles.mjs';
 import { textsOf } from './lib/texts.mjs';
-import { root } from './rollup/common.mjs';
+import { root } from './lib/compiled.mjs';
 
 // The compiled sources with their templates as small as in the script, so that both draw the same to the last space.
 const bundle = await rollup({
   input: `${root}/define.js`,
   external: /^@?lit(\/|$)/,
   // Alone in its template a shape of a drawing ends where the template does; here the next one follows.
-  plugins: [minifyTemplateLiterals({ options: { minifyOptions: { keepClosingSlash: true } } })],
+  plugins: [
+    minifyTemplateLiterals({ include: `${root}/**`, options: { minifyOptions: { keepClosingSlash: true } } }),
+  ],
 });
 const dir = path.resolve('build/static');
 await bundle.write({ dir, format: 'es', preserveModules: true, preserveModulesRoot: root });
@@ -27,11 +29,11 @@ await bundle.close();
 
 const built = (file) => import(pathToFileURL(`${dir}/${file}`).href);
 await built('define.js');
-const { inLocale } = await built('i18n/localization.js');
+const { inLocale, loadLocale } = await built('i18n/localization.js');
 const { allLocales } = await built('i18n/generated/locale-codes.js');
 const { isRightToLeft } = await built('domain/language.js');
 const { observanceAt } = await built('domain/observance.js');
-const { observance } = await built('data/observance.js');
+const { mourningDay } = await built('data/mourning-day.js');
 const { figureNames } = await built('data/statistics.js');
 const { timelineContent } = await built('content/timeline.js');
 const { statisticsContent } = await built('content/statistics.js');
@@ -61,7 +63,7 @@ const snapshot = (tag, lang, styles) => {
 const day = buildDay();
 // The widgets' clock, by which the countdown takes its date.
 Date.now = () => day;
-const next = observanceAt(day, observance.timeZone);
+const next = observanceAt(day, mourningDay.timeZone);
 
 const texts = textsOf({
   timeline: timelineContent,
@@ -69,10 +71,12 @@ const texts = textsOf({
   countdown: () => ({
     heading: silenceName(),
     purpose: silencePurpose(),
-    when: silenceDate(next, observance.timeZone, observance.timeZone).join(),
+    when: silenceDate(next, mourningDay.timeZone, mourningDay.timeZone).join(),
   }),
   silence: next.silence,
 });
+
+await Promise.all(allLocales.map(loadLocale));
 
 mkdirSync('dist/static', { recursive: true });
 for (const [tag, text] of Object.entries(texts)) {

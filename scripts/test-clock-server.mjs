@@ -1,4 +1,4 @@
-// Pages whose server tells them the time, well or badly: test/shared/sync-clock.test.ts loads them in frames.
+// Pages whose server tells them the time, well or badly: test/controllers/sync-clock.test.ts loads them in frames.
 //
 //   GET  /clock/<answer>/<id>?wrong=<ms>   a page with two countdowns, on a device whose clock is wrong
 //   HEAD /clock/<answer>/<id>              what the widget asks for
@@ -20,8 +20,8 @@ const page = `<!doctype html>
   </script>
   <script type="module">
     import '/src/define.ts';
-    import { clockCorrection } from '/src/shared/clock.ts';
-    import { syncClock } from '/src/shared/sync-clock.ts';
+    import { clockCorrection } from '/src/controllers/page-clock.ts';
+    import { syncClock } from '/src/controllers/sync-clock.ts';
     self.widgets = { clockCorrection, syncClock };
   </script>
   <jan20-silence-countdown sync-clock></jan20-silence-countdown>

@@ -87,7 +87,7 @@ const base = `/january20/${version}/`;
 const channel = `/january20/v${version.split('.')[0]}/`;
 const chunkName = (folder, name) =>
   readdirSync(`${folder}/lazy`).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
-const first = `lazy/${chunkName('dist', 'jan20-timeline-en')}`;
+const first = `lazy/${chunkName('dist', 'timeline')}`;
 
 console.log(`${versionOf('/usr/sbin/nginx', '-v')} at ${origin}\n`);
 
@@ -374,13 +374,12 @@ const nextRelease = async () => {
   const corrected = script.replace('131', '132');
   assert.notEqual(corrected, script);
   await write('january20.js', corrected);
-  const chunk = first.replace(/\.\w+\.js$/, '.00000001.js');
+  const chunk = first.replace(/\.[\w-]+\.js$/, '.00000001.js');
   const [, hash] = first.split('.');
   const loader = readFileSync('dist/january20.lazy.js', 'utf8');
   assert.ok(loader.includes(hash));
   await write('january20.lazy.js', loader.replaceAll(hash, '00000001'));
-  // It has no map: that of its kind of widget holds for all languages.
-  for (const ending of ['', '.br', '.gz']) {
+  for (const ending of ['', '.map', '.br', '.gz']) {
     renameSync(join(folder, first + ending), join(folder, chunk + ending));
   }
   await write(
@@ -504,7 +503,10 @@ hosts.close();
 
 /* Under load */
 
-const lazyPage = ['january20.lazy.js', `lazy/${chunkName('dist', 'jan20-timeline-en')}`];
+const lazyPage = [
+  'january20.lazy.js',
+  ...['core', 'timeline', 'az'].map((name) => `lazy/${chunkName('dist', name)}`),
+];
 const etag = (await ask(`${channel}january20.js`, { headers: { 'Accept-Encoding': 'br' } })).headers.etag;
 const brotliSize = (name) => files[name].brotli;
 

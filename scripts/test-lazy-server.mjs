@@ -47,7 +47,7 @@ export const lazyServer = () => {
       return undefined;
     }
     const file = join(dist, normalize(path));
-    const name = basename(file, '.js').replace(/\.\w{8}$/, '');
+    const name = basename(file, '.js').replace(/\.[\w-]{8}$/, '');
     const faults = Object.fromEntries(what.split(',').map((fault) => fault.split('=')));
     const fault = faults[name] ?? (name === 'january20.lazy' ? undefined : faults.all);
     const times = visit.log.filter(([asked]) => asked === name).length;

@@ -11,7 +11,6 @@ const usage = `npm test -- [options] [files]
   --engine <name>  chromium, firefox or webkit; may be repeated. Without it: every engine found.
   --files <glob>   the test files to run; may be repeated. Without it: test/**/*.test.ts
   --policy         run the elements' tests on a page with the strictest policy (scripts/test-policy.mjs)
-  --slim           run the widgets' tests on what the built scripts have in Lit's place (src/slim/), with their short names
   --watch          run again when a file changes (needs a terminal)
   --help           this text
 
@@ -31,7 +30,6 @@ const readOptions = () => {
         engine: { type: 'string', multiple: true, default: [] },
         files: { type: 'string', multiple: true, default: [] },
         policy: { type: 'boolean', default: false },
-        slim: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -53,21 +51,14 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!existsSync('node_modules/@web/test-runner')) fail('The packages are missing: run `npm ci` first.');
 
 // Only now, as they need the packages.
-const { transform } = await import('esbuild');
 const { startTestRunner, defaultReporter } = await import('@web/test-runner');
 const { browserCache, endHelpers, engines, freePort, onPath } = await import('./test-engines.mjs');
 const { strictTestPage } = await import('./test-policy.mjs');
 const { countsOf, outcomeReporter } = await import('./test-reporter.mjs');
-const { shortNames } = await import('./rollup/names.mjs');
 
 const isCI = /^(true|1)$/.test(process.env.CI ?? '');
 const files = [...options.files, ...positionals];
 if (options.policy && files.length === 0) files.push('test/elements/**/*.test.ts');
-if (options.slim) {
-  if (files.length === 0) files.push('test/{elements,shared,languages}/**/*.test.ts');
-  // They ask our modules for what has another name here, and have nothing to do with what stands in Lit's place.
-  files.push('!test/shared/tokens.test.ts', '!test/languages/plurals.test.ts');
-}
 const asked = options.engine.flatMap((names) => names.toLowerCase().split(','));
 for (const id of asked) {
   if (!engines.some((engine) => engine.id === id)) fail(`There is no engine "${id}".\n\n${usage}`);
@@ -185,17 +176,6 @@ const stopBrowsers = (runner) =>
 
 const { default: config } = await import('../web-test-runner.config.mjs');
 
-/** What the built scripts have in Lit's place, and their short names, for the sources but not for the tests. */
-const slimPlugin = {
-  name: 'slim',
-  resolveImport: ({ source, context }) =>
-    source === 'lit' && context.path.startsWith('/src/') ? '/src/slim/lit.ts' : undefined,
-  async transform({ path, body }) {
-    if (!path.startsWith('/src/')) return undefined;
-    return { body: (await transform(body, { loader: 'js', target: 'esnext', ...shortNames })).code };
-  },
-};
-
 /** Runs test files in some of the engines; in watch mode for as long as one likes. */
 const run = async (browsers, patterns) => {
   /** @type {import('./test-reporter.mjs').Outcome[]} */
@@ -210,7 +190,7 @@ const run = async (browsers, patterns) => {
       port: await freePort(),
       browsers: browsers.map(({ launch, place }) => launch(place)),
       middleware: options.policy ? [strictTestPage, ...config.middleware] : config.middleware,
-      plugins: options.slim ? [...config.plugins, slimPlugin] : config.plugins,
+      plugins: config.plugins,
       files: patterns,
       watch: options.watch,
       reporters: [

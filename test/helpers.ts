@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { render, type LitElement } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
+import './words.js';
 
 /* Engines */
 

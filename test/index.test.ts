@@ -79,6 +79,7 @@ describe('importing', () => {
       'Jan20SilenceCountdown',
       'Jan20StatisticsCard',
       'Jan20Timeline',
+      'loadLocale',
       'observanceAt',
     ]);
     expect(globals).to.deep.equal([]);

@@ -1,5 +1,5 @@
 // The instants of the day, from the very module that the widgets take theirs from.
-import { observance as rules } from '../../dist/esm/data/observance.js';
+import { mourningDay } from '../../dist/esm/data/mourning-day.js';
 import { observanceAt } from '../../dist/esm/domain/observance.js';
 import { civilTime, instantOf, isTimeZone } from '../../dist/esm/domain/zoned-time.js';
 
@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 
 const pad = (number) => `${number}`.padStart(2, '0');
 
-const zoneOr = (zone) => (zone && isTimeZone(zone) ? zone : rules.timeZone);
+const zoneOr = (zone) => (zone && isTimeZone(zone) ? zone : mourningDay.timeZone);
 
 /** An instant as `now` takes it: `2027-01-20T11:59:50+04:00`. */
 const isoIn = (instant, zone) => {
@@ -45,11 +45,11 @@ export const instantInPhase = (phase, zone) => {
 
 /** The stations of a walk through the next observance in Baku, as `now` takes them. */
 export const stations = () => {
-  const zone = rules.timeZone;
+  const zone = mourningDay.timeZone;
   const silence = observanceAt(Date.now(), zone).nextSilence;
   const { year } = civilTime(silence, zone);
-  const midnight = instantOf(zone, year, rules.month, rules.day);
-  const nextMidnight = instantOf(zone, year, rules.month, rules.day + 1);
+  const midnight = instantOf(zone, year, mourningDay.month, mourningDay.day);
+  const nextMidnight = instantOf(zone, year, mourningDay.month, mourningDay.day + 1);
   const newYear = instantOf(zone, year + 1, 1, 1);
   const seconds = (instant, by) => instant + by * SECOND;
   return [
@@ -57,8 +57,8 @@ export const stations = () => {
     midnight,
     seconds(silence, -10),
     silence,
-    seconds(silence, rules.silenceSeconds - 5),
-    seconds(silence, rules.silenceSeconds),
+    seconds(silence, mourningDay.silenceSeconds - 5),
+    seconds(silence, mourningDay.silenceSeconds),
     seconds(nextMidnight, -10),
     nextMidnight,
     seconds(newYear, -10),

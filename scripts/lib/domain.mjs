@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { build } from 'esbuild';
 
 /**
- * Imports a module of src/domain/ as it stands, without a build. It must import nothing itself.
+ * Imports a module of src/domain/ as it stands, without a build of the project.
  *
  * @param {string} name without its extension
  */
-export const importDomain = (name) => {
-  const { outputText } = ts.transpileModule(readFileSync(`src/domain/${name}.ts`, 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+export const importDomain = async (name) => {
+  const { outputFiles } = await build({
+    entryPoints: [`src/domain/${name}.ts`],
+    bundle: true,
+    format: 'esm',
+    write: false,
   });
-  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 };

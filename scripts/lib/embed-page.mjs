@@ -7,6 +7,6 @@ import { readFileSync } from 'node:fs';
  *   site's scripts for another's, and a policy has to name the site.
  */
 export const embedPage = (origin) => {
-  const page = readFileSync('src/embed.html', 'utf8');
+  const page = readFileSync('src/entries/embed.html', 'utf8');
   return origin ? page.replace("script-src 'self'", `$& ${origin}`) : page;
 };

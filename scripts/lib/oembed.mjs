@@ -1,6 +1,6 @@
 // What others need to find a widget by oEmbed (https://oembed.com).
 import { pathToFileURL } from 'node:url';
-import { root } from '../rollup/common.mjs';
+import { root } from './compiled.mjs';
 
 // The height of a frame on a page without our script, in CSS pixels. From 600 px of width on it is enough in every
 // language, but for the timeline: that one is scrolled in the longest ones, as others would be left a third empty.
@@ -42,8 +42,9 @@ const pageOf = ({ lang, dir, title, address, description, frame }) => `<!doctype
  * @returns {Promise<Record<string, string>>} the files by their names
  */
 export const oEmbedFiles = async (base) => {
-  const { inLocale } = await built('i18n/localization.js');
+  const { inLocale, loadLocale } = await built('i18n/localization.js');
   const { allLocales } = await built('i18n/generated/locale-codes.js');
+  await Promise.all(allLocales.map(loadLocale));
   const { isRightToLeft } = await built('domain/language.js');
   const { timelineContent } = await built('content/timeline.js');
   const { statisticsContent } = await built('content/statistics.js');

@@ -3,31 +3,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-// Which of them suits a file isn't known before: a small window says more cheaply how far back something was, and so do, for
-// some texts, distances of which the last bits stand apart.
-const variants = [
-  [22, 0],
-  [16, 1],
-  [16, 2],
-  [16, 3],
-];
-
-/** What brotli makes of `data` ahead of time, as well as it can. */
-export const brotli = async (data) => {
-  const results = await Promise.all(
-    variants.map(([window, postfix]) =>
-      promisify(brotliCompress)(data, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
-          [constants.BROTLI_PARAM_LGWIN]: window,
-          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
-        },
-      }),
-    ),
-  );
-  return results.reduce((least, next) => (next.length < least.length ? next : least));
-};
+/** What brotli makes of `data` ahead of time, at its best quality. */
+export const brotli = (data) =>
+  promisify(brotliCompress)(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+  });
 
 /** By the endings of their files. */
 const compressors = {

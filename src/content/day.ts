@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 import { dayOfJanuary, number, timeOfDay } from './format.js';
 
 /** The name of the day. */
@@ -10,11 +10,11 @@ export const dayName = (): string =>
   });
 
 /** The name of the day, with its date: "National Day of Mourning · 20 January". */
-export const dayTitle = (): string => `${dayName()} · ${dayOfJanuary(observance.day)}`;
+export const dayTitle = (): string => `${dayName()} · ${dayOfJanuary(mourningDay.day)}`;
 
 /** What is done at noon on the day. */
 export const noonSentence = (): string => {
-  const time = timeOfDay(observance.silenceHour);
+  const time = timeOfDay(mourningDay.silenceHour);
   return msg(
     str`At ${time} a minute of silence is observed throughout Azerbaijan; ships, cars and trains sound their horns.`,
     {
@@ -40,7 +40,7 @@ export const abroadSentence = (): string =>
 
 /** The restrictions on traffic of the day. */
 export const trafficSentence = (): string => {
-  const time = timeOfDay(observance.trafficHour);
+  const time = timeOfDay(mourningDay.trafficHour);
   return msg(
     str`Roads towards the Alley of Martyrs are restricted from ${time} until the ceremonies end. Public transport is advised.`,
     {
@@ -59,7 +59,7 @@ export const silenceName = (): string =>
 
 /** What the minute is held for. */
 export const silencePurpose = (): string => {
-  const day = number(observance.day);
+  const day = number(mourningDay.day);
   return msg(str`In memory of the martyrs of ${day} January`, {
     id: 'silence.purpose',
     desc: 'A line under the heading "Minute of silence". {0} is the day ("20").',

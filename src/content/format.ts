@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 import { joinList, localDigits } from '../domain/language.js';
 import { pluralForm } from '../domain/plural.js';
 import type { TimeLeft } from '../domain/time-left.js';
@@ -32,7 +32,7 @@ export const dayOf = (iso: string): number => +iso.slice(8);
 export const date = (iso: string): string => {
   const day = number(dayOf(iso));
   const year = number(iso.slice(0, 4));
-  return +iso.slice(5, 7) === observance.month
+  return +iso.slice(5, 7) === mourningDay.month
     ? msg(str`${day} January ${year}`, {
         id: 'date.january',
         desc: 'A date. {0} is the day ("21"), {1} the year ("1990").',
@@ -106,7 +106,7 @@ const isSameDay = (a: CivilTime, b: CivilTime): boolean => a.day === b.day && a.
  */
 export const timeInZone = ({ hour, minute }: CivilTime, zone: string): string => {
   const time = timeOfDay(hour, minute);
-  return zone === observance.timeZone
+  return zone === mourningDay.timeZone
     ? msg(str`${time} in Baku`, {
         id: 'when.baku',
         desc: 'A time of day by the clocks of Baku. {0} is the time ("12:00").',

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 import { killedParts, statistics, type Figure, type KilledPart } from '../data/statistics.js';
 import { number } from './format.js';
 
@@ -84,7 +84,7 @@ const texts = <Id extends string>(
 
 /** The card in the active language, with the figures asked for. */
 export const statisticsContent = (figures: readonly Figure[]): StatisticsContent => {
-  const year = number(observance.year);
+  const year = number(mourningDay.year);
   const parts = texts(Object.keys(killedParts) as KilledPart[], killedParts, partLabels);
   return {
     heading: msg('The January 20 tragedy in figures', {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { killedParts } from '../data/statistics.js';
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 import { timelineEvents, type TimelineEvent } from '../data/timeline.js';
 import { joinSentences } from '../domain/language.js';
 import { activeLocale } from '../i18n/localization.js';
@@ -58,7 +58,7 @@ const dateParts = ({ start, end, kind }: TimelineEvent): readonly DatePart[] => 
   }
   if (start) return [{ iso: start, text: date(start) }];
   if (kind !== 'yearly') return [];
-  const day = number(observance.day);
+  const day = number(mourningDay.day);
   return [
     {
       text: msg(str`Every year on ${day} January`, {

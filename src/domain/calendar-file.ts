@@ -1,4 +1,4 @@
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 
 /** What {@link calendarFile} needs to know. Instants are in milliseconds since the epoch. */
 export interface CalendarFileOptions {
@@ -43,7 +43,7 @@ const fold = (line: string) => {
  */
 export const calendarFile = (options: CalendarFileOptions): string => {
   const { zone, instant, now, locale } = options;
-  const { month, day, silenceHour, silenceSeconds } = observance;
+  const { month, day, silenceHour, silenceSeconds } = mourningDay;
   // The zone's year is UTC's: 20 January is far from either end of it.
   const start = Date.UTC(new Date(instant).getUTCFullYear(), month - 1, day, silenceHour);
   const ahead = start - instant;

@@ -1,4 +1,4 @@
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 import { instantOf } from './zoned-time.js';
 
 /**
@@ -31,7 +31,7 @@ const dayOf = (year: number, zone: string): Day => {
   const key = year + zone;
   let day = days.get(key);
   if (!day) {
-    const { month, day: date, silenceHour, silenceSeconds } = observance;
+    const { month, day: date, silenceHour, silenceSeconds } = mourningDay;
     const silence = instantOf(zone, year, month, date, silenceHour);
     day = [
       instantOf(zone, year, month, date),

@@ -1,22 +1,24 @@
-/** Which of its forms a language has for a whole number, of which `tens` are the last two digits and `ones` the last. */
-type Rule = (n: number, tens: number, ones: number) => number;
+const order: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-const few: Rule = (_, tens, ones) => (ones > 1 && ones < 5 && (tens < 12 || tens > 14) ? 1 : 2);
-const eastSlavic: Rule = (n, tens, ones) => (ones === 1 && tens !== 11 ? 0 : few(n, tens, ones));
-const singleToOne: Rule = (n) => (n > 1 ? 1 : 0);
+// Between them these have every category that one of our languages has for whole numbers below a million.
+const samples = [0, 1, 2, 3, 11, 20, 100];
 
-// The rules of Unicode CLDR (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html), as far
-// as whole numbers below a million go; `Intl.PluralRules` takes a page that is loading much longer (docs/decisions/013-plural-rules.md).
-const rules: Readonly<Record<string, Rule>> = {
-  ar: (n, tens) => (n < 3 ? n : tens < 3 ? 5 : tens < 11 ? 3 : 4),
-  fa: singleToOne,
-  fr: singleToOne,
-  he: (n) => (n === 1 || n === 2 ? n - 1 : 2),
-  pl: (n, tens, ones) => (n === 1 ? 0 : few(n, tens, ones)),
-  pt: singleToOne,
-  ro: (n, tens) => (n === 1 ? 0 : !n || (tens && tens < 20) ? 1 : 2),
-  ru: eastSlavic,
-  uk: eastSlavic,
+interface Language {
+  readonly rules: Intl.PluralRules;
+  readonly categories: readonly Intl.LDMLPluralRule[];
+}
+
+const languages = new Map<string, Language>();
+
+const languageOf = (locale: string): Language => {
+  let language = languages.get(locale);
+  if (!language) {
+    const rules = new Intl.PluralRules(locale);
+    const found = new Set(samples.map((n) => rules.select(n)));
+    language = { rules, categories: order.filter((category) => found.has(category)) };
+    languages.set(locale, language);
+  }
+  return language;
 };
 
 /**
@@ -28,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * @returns the form, its `#` still in it; the last where there are too few
  */
 export const pluralForm = (forms: string, n: number, locale: string): string => {
+  const { rules, categories } = languageOf(locale);
   const all = forms.split('|');
-  const form = rules[locale]?.(n, n % 100, n % 10) ?? (n === 1 ? 0 : 1);
-  return all[form] ?? all.at(-1)!;
+  return all[categories.indexOf(rules.select(n))] ?? all.at(-1)!;
 };

@@ -1,4 +1,4 @@
-import { observance } from '../data/observance.js';
+import { mourningDay } from '../data/mourning-day.js';
 
 /** A calendar date and a time of day, as a wall clock shows them. */
 export interface CivilTime {
@@ -26,7 +26,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsetAt = (instant: number, zone: string | undefined): number => {
   // On a page that is loading a formatter takes longer to build than all else that the widget does: these need none.
   if (!zone) return -new Date(instant).getTimezoneOffset() * MINUTE;
-  if (zone === observance.timeZone && instant >= fixedFrom) return observance.utcOffset * HOUR;
+  if (zone === mourningDay.timeZone && instant >= fixedFrom) return mourningDay.utcOffset * HOUR;
   let format = formats.get(zone);
   if (!format) {
     // English, which every engine has: read by the machine, never shown.

@@ -1,42 +1,59 @@
-import { bundled, isBundled, unpack, type Catalogue, type PackedCatalogue } from './catalogues.js';
-import { configure } from './configure.js';
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import type { LocaleModule } from '@lit/localize';
+import { locales } from './generated/locales.js';
+import { allLocales, sourceLocale } from './generated/locale-codes.js';
+
+/** One language's messages by id, as lit-localize builds them. */
+export type Catalogue = LocaleModule['templates'];
 
 const catalogues = new Map<string, Catalogue>();
-let active = 'en';
+const requests = new Map<string, Promise<void>>();
+let active: string = sourceLocale;
+let isConfigured = false;
 
-/** The tag of the widgets that a catalogue is for which has not all messages. */
-const tags = new Map<string, string | undefined>();
+/** Has `msg()` find its words: on first use, since importing a module does nothing, and once, since twice throws. */
+const configure = (): void => {
+  if (isConfigured) return;
+  isConfigured = true;
+  configureReentrantLocalization({
+    sourceLocale,
+    targetLocales: [...allLocales],
+    getLocale: activeLocale,
+    loadLocaleSync: (locale) => ({ templates: catalogues.get(locale)! }),
+  });
+};
+
+/** Whether the messages of a locale are at hand. English stands in the code. */
+export const isLoaded = (locale: string): boolean => locale === sourceLocale || catalogues.has(locale);
+
+/** Adds a language's messages, under its locale. */
+export const addCatalogue = (locale: string, catalogue: Catalogue): void => {
+  catalogues.set(locale, catalogue);
+};
+
+let importLocale = (locale: string): Promise<LocaleModule> => locales[locale]!();
+
+/** Sets what imports a language's module: the lazy script has its own way with a server that fails. */
+export const setImportLocale = (load: typeof importLocale): void => {
+  importLocale = load;
+};
 
 /**
- * Adds a language's messages, under its locale.
+ * Loads the messages of a locale, once. What has failed may be asked for again.
  *
- * @param tag where they are those of one kind of widget: its tag. A catalogue that has more stays.
+ * @param locale one of the locales in `lit-localize.json`; rejects for any other
  */
-export const addCatalogue = (locale: string, catalogue: PackedCatalogue, tag?: string): void => {
-  if (tag && catalogues.has(locale)) return;
-  catalogues.set(locale, unpack(catalogue));
-  tags.set(locale, tag);
+export const loadLocale = async (locale: string): Promise<void> => {
+  if (isLoaded(locale)) return;
+  if (!Object.hasOwn(locales, locale)) throw new RangeError(`There are no words in "${locale}".`);
+  const request =
+    requests.get(locale) ??
+    importLocale(locale)
+      .then(({ templates }) => addCatalogue(locale, templates))
+      .finally(() => requests.delete(locale));
+  requests.set(locale, request);
+  await request;
 };
-
-/** Whether the messages of a locale are at hand, for the widgets of this tag. */
-export const hasCatalogue = (locale: string, tag: string): boolean =>
-  isBundled(locale) || (catalogues.has(locale) && (tags.get(locale) ?? tag) === tag);
-
-/** A locale's messages, which must be at hand. */
-export const catalogueOf = (locale: string): Catalogue => {
-  if (isBundled(locale) && !catalogues.has(locale)) addCatalogue(locale, bundled[locale]!);
-  return catalogues.get(locale)!;
-};
-
-let loader: ((locale: string) => Promise<boolean>) | undefined;
-
-/** Sets what fetches the messages that are not at hand; it resolves to whether they are now. */
-export const setCatalogueLoader = (load: typeof loader): void => {
-  loader = load;
-};
-
-/** Fetches a locale's messages; resolves to whether they are at hand. */
-export const loadCatalogue = async (locale: string): Promise<boolean> => (await loader?.(locale)) ?? false;
 
 /** The locale whose words {@link inLocale} is giving at the moment. */
 export const activeLocale = (): string => active;
@@ -48,7 +65,7 @@ export const activeLocale = (): string => active;
  * @returns what `fn` returns
  */
 export const inLocale = <T>(locale: string, fn: () => T): T => {
-  configure(activeLocale, catalogueOf);
+  configure();
   const outer = active;
   active = locale;
   try {

@@ -1,15 +1,8 @@
 import { expect } from 'chai';
 import { silenceName } from '../../src/content/day.js';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
-import {
-  activeLocale,
-  addCatalogue,
-  catalogueOf,
-  hasCatalogue,
-  inLocale,
-  loadCatalogue,
-  setCatalogueLoader,
-} from '../../src/i18n/localization.js';
+import { activeLocale, inLocale, isLoaded, loadLocale } from '../../src/i18n/localization.js';
+import '../words.js';
 
 describe('inLocale', () => {
   it('gives the words of the language', () => {
@@ -38,35 +31,17 @@ describe('inLocale', () => {
   });
 });
 
-describe('the catalogues', () => {
-  it('are there for every language', () => {
+describe('loadLocale', () => {
+  it('brings the words of every language', () => {
     expect(allLocales).to.include.members(['ar', 'az', 'en', 'ru']);
-    expect(allLocales.filter((locale) => !hasCatalogue(locale, 'jan20-timeline'))).to.deep.equal([]);
+    expect(allLocales.filter((locale) => !isLoaded(locale))).to.deep.equal([]);
   });
 
-  it('of a language that isn’t bundled can be added, or fetched', async () => {
-    const tag = 'jan20-timeline';
-    expect(hasCatalogue('tlh', tag)).to.be.false;
-    expect(await loadCatalogue('tlh')).to.be.false;
-    setCatalogueLoader((locale) => {
-      addCatalogue(locale, { 'silence.name': 'tam' });
-      return Promise.resolve(true);
+  for (const locale of ['tlh', '', 'constructor', '__proto__']) {
+    it(`rejects for "${locale}", which is no language of ours`, async () => {
+      const error = await loadLocale(locale).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(RangeError);
+      expect(isLoaded(locale)).to.be.false;
     });
-    expect(await loadCatalogue('tlh')).to.be.true;
-    expect(hasCatalogue('tlh', tag)).to.be.true;
-    setCatalogueLoader(undefined);
-    expect(await loadCatalogue('tlh')).to.be.false;
-  });
-
-  it('of one kind of widget are for no other, and give way to those of all', () => {
-    const one = { 'silence.name': 'one' };
-    addCatalogue('qya', one, 'jan20-timeline');
-    expect(hasCatalogue('qya', 'jan20-timeline')).to.be.true;
-    expect(hasCatalogue('qya', 'jan20-flag-banner')).to.be.false;
-    const all = { 'silence.name': 'all' };
-    addCatalogue('qya', all);
-    addCatalogue('qya', one, 'jan20-timeline');
-    expect(hasCatalogue('qya', 'jan20-flag-banner')).to.be.true;
-    expect(catalogueOf('qya')).to.equal(all);
-  });
+  }
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
-import { pageDefaults } from '../../src/shared/page-defaults.js';
+import { pageDefaults } from '../../src/page/page-defaults.js';
 import { after, fixture, mount, part, setPageAttributes, settled, textOf, warnings } from '../helpers.js';
 import { nodeTexts, rightToLeft } from './read.js';
 

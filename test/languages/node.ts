@@ -24,9 +24,9 @@ import { timelineContent } from '../../src/content/timeline.js';
 import { figureNames } from '../../src/data/statistics.js';
 import { milestone, timeLeft } from '../../src/domain/time-left.js';
 import { observanceAt } from '../../src/domain/observance.js';
-import { bundled } from '../../src/i18n/catalogues.js';
+import { locales } from '../../src/i18n/generated/locales.js';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
-import { inLocale } from '../../src/i18n/localization.js';
+import { inLocale, loadLocale } from '../../src/i18n/localization.js';
 import { LAST, distanceOf } from './distances.js';
 import { has, instantOf, readerZone, states, yearOf, zoneOf, type State } from './states.js';
 
@@ -157,12 +157,20 @@ const asRead = (lines: readonly string[]) =>
 const digitsOf = (n: number, locale: string) =>
   `${n}`.replace(/\d/g, (digit) => (locale === 'fa' ? '۰۱۲۳۴۵۶۷۸۹'[+digit]! : digit));
 
+await Promise.all(allLocales.map(loadLocale));
+
+const catalogues = Object.fromEntries(
+  await Promise.all(
+    Object.entries(locales).map(async ([locale, load]) => [locale, (await load()).templates] as const),
+  ),
+);
+
 // Not by `pluralForm`, which is what is tested: by what a translator is told of the forms.
 const unitForms = (unit: string, locale: string): readonly UnitForms[] => {
   const rules = new Intl.PluralRules(locale);
   const used = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
   const categories = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((name) => used.has(name as never));
-  const message = locale === 'en' ? `# ${unit}|# ${unit}s` : (bundled[locale]![`unit.${unit}`] as string);
+  const message = locale === 'en' ? `# ${unit}|# ${unit}s` : (catalogues[locale]![`unit.${unit}`] as string);
   const forms = message.split('|');
   if (forms.length !== categories.length) throw new Error(`${locale}: ${unit} has ${forms.length} forms`);
   return Array.from({ length: LAST + 1 }, (_, n) => {

@@ -2,18 +2,16 @@ import { expect } from 'chai';
 import { matchLocale } from '../../src/domain/match-locale.js';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tags } from '../helpers.js';
-import { chunksFor, markup, subsets } from './combinations.js';
+import { chunksFor, markup, nameOf, subsets } from './combinations.js';
 import { languageOf, openPage, visit, widgetsOf } from './page.js';
 
 interface Manifest {
   readonly files: Readonly<Record<string, { readonly brotli: number }>>;
   readonly lazy: {
-    readonly alone: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly core: string;
+    readonly host: string;
     readonly widgets: Readonly<Record<string, string>>;
     readonly languages: Readonly<Record<string, string>>;
-    readonly more: Readonly<Record<string, string>>;
-    readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    readonly host: string;
   };
 }
 
@@ -24,85 +22,50 @@ describe('the files of the lazy build', () => {
     manifest = (await (await fetch('/dist/manifest.json')).json()) as Manifest;
   });
 
-  it('are named in the manifest for each of 24 languages and each subset of the four widgets', () => {
+  it('are named in the manifest: what all stand on, each widget, each language but English', () => {
     const { files, lazy } = manifest;
-    expect(Object.keys(lazy.languages)).to.have.members([...allLocales]);
-    const nameOf = (file: string): string | undefined => /^lazy\/([\w-]+)\.\w{8}\.js$/.exec(file)?.[1];
-    let combinations = 0;
-    for (const locale of allLocales) {
-      for (const widgets of subsets) {
-        const [only, ...others] = widgets;
-        const named = others.length
-          ? [lazy.widgets[widgets.join(' ')]!, lazy.languages[locale]!]
-          : [lazy.alone[only!]![locale]!];
-        for (const name of named) expect(files, name).to.have.property(name);
-        expect(named.map(nameOf), `${widgets.join()} in ${locale}`).to.deep.equal(chunksFor(widgets, locale));
-        combinations += 1;
-      }
+    expect(Object.keys(lazy.widgets)).to.deep.equal([...tags]);
+    expect(Object.keys(lazy.languages)).to.have.members(allLocales.filter((locale) => locale !== 'en'));
+    for (const [name, file] of Object.entries({ core: lazy.core, host: lazy.host, ...lazy.languages })) {
+      expect(files).to.have.property(file);
+      expect(file).to.match(new RegExp(`^lazy/${name}\\.[\\w-]{8}\\.js$`));
     }
-    expect(combinations).to.equal(360);
-    for (const tag of tags) {
-      expect(files).to.have.property(lazy.more[tag]!);
-      expect(nameOf(lazy.more[tag]!)).to.equal(`more-${tag}`);
-      for (const locale of allLocales) {
-        expect(files).to.have.property(lazy.words[tag]![locale]!);
-        expect(nameOf(lazy.words[tag]![locale]!)).to.equal(`words-${tag}-${locale}`);
-      }
-    }
-    expect(files).to.have.property(lazy.host);
-    expect(nameOf(lazy.host)).to.equal('host');
-  });
-
-  it('have one hash, and import nothing', async () => {
-    const chunks = Object.keys(manifest.files).filter((name) => name.startsWith('lazy/'));
-    expect(new Set(chunks.map((name) => name.split('.')[1])).size, 'hashes').to.equal(1);
-    for (const file of chunks) {
-      const text = await (await fetch(`/dist/${file}`)).text();
-      expect(text, file).to.match(/^(\/\/# \w+\n)?export default/);
-      expect(text, file).not.to.match(/\bimport\b *["'({*]/);
+    for (const [tag, file] of Object.entries(lazy.widgets)) {
+      expect(files).to.have.property(file);
+      expect(file).to.match(new RegExp(`^lazy/${nameOf(tag)}\\.[\\w-]{8}\\.js$`));
     }
   });
 
-  it('bring what draws the widgets once to a page, whatever it shows first', async () => {
+  it('hold Lit and @lit/localize once, in the chunk that all stand on', async () => {
     const holders: string[] = [];
     for (const file of Object.keys(manifest.files).filter((name) => /^(lazy\/|january20\.lazy)/.test(name))) {
       const text = await (await fetch(`/dist/${file}`)).text();
-      if (text.includes('createTreeWalker') || text.includes('adoptedStyleSheets')) holders.push(file);
+      if (/litHtmlVersions|litElementVersions|reactiveElementVersions|strTag/.test(text)) holders.push(file);
     }
-    const { alone, widgets } = manifest.lazy;
-    expect(holders).to.have.members([
-      ...Object.values(widgets),
-      ...Object.values(alone).flatMap((files) => Object.values(files)),
-    ]);
+    expect(holders).to.deep.equal([manifest.lazy.core]);
   });
 
   for (const locale of allLocales) {
     it(`are fetched for a countdown in ${locale}, then for all four widgets`, async () => {
-      const page = await openPage({ lang: locale, body: markup(['jan20-silence-countdown']) });
+      const countdown = 'jan20-silence-countdown';
+      const page = await openPage({ lang: locale, body: markup([countdown]) });
       await page.rendered();
-      expect((await page.requests()).sort()).to.deep.equal(chunksFor(['jan20-silence-countdown'], locale));
+      expect((await page.requests()).sort()).to.deep.equal(chunksFor([countdown], locale));
       expect(widgetsOf(page.document).map(languageOf)).to.deep.equal([locale]);
-      page.document.body.insertAdjacentHTML('afterbegin', markup(tags));
+      page.document.body.insertAdjacentHTML('afterbegin', markup(tags.filter((tag) => tag !== countdown)));
       await page.rendered();
-      const later = tags.filter((tag) => tag !== 'jan20-silence-countdown').map((tag) => `more-${tag}`);
-      expect((await page.requests()).sort()).to.deep.equal(
-        [...chunksFor(['jan20-silence-countdown'], locale), ...later, `words-${locale}`].sort(),
-      );
+      expect((await page.requests()).sort()).to.deep.equal(chunksFor(tags, locale));
       expect(page.said).to.deep.equal([]);
     });
   }
 
-  for (const tag of tags) {
-    it(`are one for each widget that comes after <${tag}>`, async () => {
-      const page = await openPage({ body: markup([tag]) });
+  for (const widgets of subsets) {
+    it(`are those of its widgets in a page with ${widgets.map(nameOf).join(', ')}`, async () => {
+      const page = await openPage({ lang: 'az', body: markup(widgets) });
       await page.rendered();
-      const expected = [...chunksFor([tag], 'en'), 'words-en'];
-      for (const later of tags.filter((name) => name !== tag)) {
-        page.document.body.insertAdjacentHTML('afterbegin', markup([later, later]));
-        await page.rendered();
-        expected.push(`more-${later}`);
-        expect((await page.requests()).sort()).to.deep.equal(expected.sort());
-      }
+      expect((await page.requests()).sort()).to.deep.equal(chunksFor(widgets, 'az'));
+      const shown = widgetsOf(page.document).filter(({ localName }) => localName !== 'jan20-flag-banner');
+      expect(shown.map(languageOf)).to.deep.equal(shown.map(() => 'az'));
       expect(page.said).to.deep.equal([]);
     });
   }
@@ -128,7 +91,7 @@ describe('the files of the lazy build', () => {
   it('come from hints in the head where there are any, once', async () => {
     const { lazy } = manifest;
     const widgets = ['jan20-timeline', 'jan20-silence-countdown'];
-    const files = [lazy.widgets[widgets.join(' ')]!, lazy.languages['az']!];
+    const files = [lazy.core, ...widgets.map((tag) => lazy.widgets[tag]!), lazy.languages['az']!];
     const { src } = visit();
     const hints = files
       .map((file) => `<link rel="modulepreload" href="${new URL(file, src).href}">`)

@@ -6,9 +6,12 @@ export const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
   tags.filter((_tag, i) => (bits + 1) & (1 << i)),
 );
 
-/** The names of the chunks that a page has to have that shows these widgets first, in this language. */
-export const chunksFor = (widgets: readonly string[], locale: string): string[] =>
-  widgets.length > 1 ? [widgets.join('_'), `words-${locale}`] : [`${widgets[0]!}-${locale}`];
+/** The name of a widget's chunk. */
+export const nameOf = (tag: string): string => tag.slice('jan20-'.length);
+
+/** The names of the chunks, sorted, that a page has to have that shows these widgets in these languages. */
+export const chunksFor = (widgets: readonly string[], ...locales: readonly string[]): string[] =>
+  ['core', ...widgets.map(nameOf), ...locales.filter((locale) => locale !== 'en')].sort();
 
 export const markup = (widgets: readonly string[]): string =>
   widgets.map((tag) => `<${tag}></${tag}>`).join('');

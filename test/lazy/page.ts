@@ -1,5 +1,5 @@
 // Pages in frames that load the lazy script from a server that may fail (scripts/test-lazy-server.mjs).
-import { after, everyElement, part, tags } from '../helpers.js';
+import { after, everyElement, tags } from '../helpers.js';
 import { otherHost } from '../hosts.js';
 import { until } from '../until.js';
 
@@ -118,7 +118,8 @@ export const isRendered = (widget: Element): boolean =>
   (widget.localName === 'jan20-flag-banner' || !!widget.shadowRoot!.querySelector('[part~=base]'));
 
 /** The language that a widget shows. */
-export const languageOf = (widget: Element): string => part(widget, 'base').lang;
+export const languageOf = (widget: Element): string =>
+  widget.shadowRoot!.querySelector<HTMLElement>('[lang]')!.lang;
 
 declare global {
   interface Window {

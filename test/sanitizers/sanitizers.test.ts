@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import DOMPurify from 'dompurify';
 import type { TinyMCE } from 'tinymce';
-import '../../src/script.js';
+import '../../src/entries/january20.js';
 import { mount, settled, until } from '../helpers.js';
 import {
   Bold,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { tags } from '../../src/shared/tags.js';
+import { tags } from '../../src/domain/tags.js';
 import { mistakesOf, openEmbed, settle, type Widget } from './embed.js';
 
 describe('the page for frames, under hostile addresses', function () {

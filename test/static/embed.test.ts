@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
-import { tags } from '../../src/shared/tags.js';
+import { tags } from '../../src/domain/tags.js';
 import { otherHost } from '../hosts.js';
 import { until } from '../until.js';
 import { address, mistakesOf, openEmbed, problemsOf, rootOf, settle, textOf, widgetOf } from './embed.js';

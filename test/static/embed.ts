@@ -1,6 +1,6 @@
 // What the tests of the page for frames share.
 import { expect } from 'chai';
-import { tags } from '../../src/shared/tags.js';
+import { tags } from '../../src/domain/tags.js';
 import { openFrame, type FramedPage } from './frames.js';
 
 export const address = (query: string): string => `/strict/dist/embed.html?${query}`;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { allLocales } from '../../src/i18n/generated/locale-codes.js';
-import { tags } from '../../src/shared/tags.js';
+import { tags } from '../../src/domain/tags.js';
 import { mistakesOf, openEmbed, rootOf, settle, textOf } from './embed.js';
 import { read } from './frames.js';
 

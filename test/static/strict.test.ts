@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { tags } from '../../src/shared/tags.js';
+import { tags } from '../../src/domain/tags.js';
 import { until } from '../until.js';
 import { openFrame, read, type FramedPage } from './frames.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameView, headingView } from '../../shared/frame.view.js';
-import type { Frame } from '../../shared/widget-element.js';
+import { frameView, headingView } from '../../base/frame.view.js';
+import type { Frame } from '../../base/widget-element.js';
 import { flagView } from './flag.view.js';
 
 /** What the banner's template draws. */

@@ -11,10 +11,10 @@ import {
 } from '../../content/day.js';
 import { silenceTimes } from '../../content/silence-times.js';
 import { civilTime } from '../../domain/zoned-time.js';
-import { oneOf } from '../../shared/attributes.js';
-import { ObservingElement } from '../../shared/observing-element.js';
-import { unwatchOnScreen, watchOnScreen } from '../../shared/on-screen.js';
-import { send } from '../../shared/send.js';
+import { oneOf } from '../../page/attribute-values.js';
+import { ObservingElement } from '../../base/observing-element.js';
+import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
+import { send } from '../../page/send-event.js';
 import { bannerStyles } from './flag-banner.styles.js';
 import { bannerView } from './flag-banner.view.js';
 
@@ -139,7 +139,11 @@ export class Jan20FlagBanner extends ObservingElement {
     send(this, 'jan20-dismiss', undefined);
   };
 
-  protected override render(): unknown {
+  protected override renderWithoutWords(): unknown {
+    return this.#isShown ? super.renderWithoutWords() : nothing;
+  }
+
+  protected override renderWidget(): unknown {
     if (!this.#isShown) return nothing;
     const minute =
       this.phase === 'observed'

@@ -18,9 +18,9 @@ import {
 } from '../../content/day.js';
 import type { Phase } from '../../domain/observance.js';
 import { milestone, nextMilestone, timeLeft, type TimeLeft } from '../../domain/time-left.js';
-import { rearmClock } from '../../shared/clock.js';
-import { ObservingElement } from '../../shared/observing-element.js';
-import { unwatchOnScreen, watchOnScreen } from '../../shared/on-screen.js';
+import { rearmClock } from '../../controllers/page-clock.js';
+import { ObservingElement } from '../../base/observing-element.js';
+import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
 import { SilenceController, warnOfFailure } from './silence-controller.js';
 import { countdownStyles } from './silence-countdown.styles.js';
 import { countdownView, type CountdownModel } from './silence-countdown.view.js';
@@ -134,7 +134,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('syncClock') && this.syncClock) {
-      import('../../shared/sync-clock.js').then(({ syncClock }) => syncClock(), warnOfFailure);
+      import('../../controllers/sync-clock.js').then(({ syncClock }) => syncClock(), warnOfFailure);
     }
     if (changed.has('pageSilence') && this.pageSilence) void this.#silence.load();
     this.#silence.follow(this.#begun, this.isPreview);
@@ -162,7 +162,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
     );
   };
 
-  protected override render(): unknown {
+  protected override renderWidget(): unknown {
     const { phase } = this.observance;
     const left = this.#left!;
     const preview = this.isPreview ? previewMark() : undefined;

@@ -1,5 +1,5 @@
 import { adoptStyles, css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { ringView, type CountdownModel } from './silence-countdown.view.js';
+import type { CountdownModel, ringView } from './silence-countdown.view.js';
 
 // Widgets with the same `now` begin their rehearsals within moments of each other.
 const MOMENT = 1000;
@@ -26,6 +26,7 @@ const claimPage = (root: ParentNode, begun: number): boolean => {
 const dialogView = (
   { frame, heading, purpose, ring, preview }: CountdownModel,
   close: string,
+  drawRing: typeof ringView,
   onClose: () => void,
 ): TemplateResult => html`
   <dialog
@@ -42,7 +43,7 @@ const dialogView = (
   >
     ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing}
     <div class="minute">
-      ${ring ? ringView(ring) : nothing}
+      ${ring ? drawRing(ring) : nothing}
       <div class="heading" id="d" role="heading" aria-level=${frame.headingLevel}>${heading}</div>
       <p class="subheading">${purpose}</p>
       <button class="button" part="close" type="button" @click=${onClose}>${close}</button>
@@ -62,8 +63,8 @@ export interface PageSilence {
   readonly show: () => void;
   /** Whether the dialog stands in the page's way without being seen: what is around the widget has been hidden. */
   readonly isInTheWay: () => boolean;
-  /** The dialog, while the page is taken over. */
-  readonly view: (model: CountdownModel, close: string) => unknown;
+  /** The dialog, while the page is taken over. The ring's template is handed in, so that this module is a file by itself. */
+  readonly view: (model: CountdownModel, close: string, drawRing: typeof ringView) => unknown;
 }
 
 /** What takes the page over for `host`. */
@@ -102,7 +103,7 @@ export const pageSilence = (host: LitElement): PageSilence => {
       const shown = dialog();
       return !!shown?.open && !isLaidOut(shown);
     },
-    view: (model, close) => (isOpen ? dialogView(model, close, page.close) : undefined),
+    view: (model, close, drawRing) => (isOpen ? dialogView(model, close, drawRing, page.close) : undefined),
   };
   return page;
 };

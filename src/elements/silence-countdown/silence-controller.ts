@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warnOnce } from '../../shared/attributes.js';
-import { send } from '../../shared/send.js';
+import { warnOnce } from '../../page/warnings.js';
+import { send } from '../../page/send-event.js';
 import type { PageSilence } from './page-silence.js';
-import type { CountdownModel } from './silence-countdown.view.js';
+import { ringView, type CountdownModel } from './silence-countdown.view.js';
 
 /** A minute of silence that has begun, and whose end is to be told. */
 interface Silence {
@@ -73,7 +73,7 @@ export class SilenceController implements ReactiveController {
 
   /** The dialog, while the page is taken over. */
   view(model: CountdownModel, close: string): unknown {
-    return this.#page?.view(model, close);
+    return this.#page?.view(model, close, ringView);
   }
 
   #start(begun: number, detail: Silence['detail']): void {

@@ -1,8 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { statisticsContent } from '../../content/statistics.js';
 import { figureNames, type Figure } from '../../data/statistics.js';
-import { oneOf, warnOfValue } from '../../shared/attributes.js';
-import { WidgetElement } from '../../shared/widget-element.js';
+import { oneOf } from '../../page/attribute-values.js';
+import { warnOfValue } from '../../page/warnings.js';
+import { WidgetElement } from '../../base/widget-element.js';
 import { statisticsStyles } from './statistics-card.styles.js';
 import { statisticsView } from './statistics-card.view.js';
 
@@ -52,7 +53,7 @@ export class Jan20StatisticsCard extends WidgetElement {
     return chosen.length ? chosen : figureNames;
   }
 
-  protected override render(): unknown {
+  protected override renderWidget(): unknown {
     return statisticsView({
       frame: this.frame,
       content: statisticsContent(this.#chosen),

@@ -1,8 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { FigureText, StatisticsContent } from '../../content/statistics.js';
 import type { Figure } from '../../data/statistics.js';
-import { frameView, headingView } from '../../shared/frame.view.js';
-import type { Frame } from '../../shared/widget-element.js';
+import { frameView, headingView } from '../../base/frame.view.js';
+import type { Frame } from '../../base/widget-element.js';
 
 /** What the card's template draws. */
 export interface StatisticsModel {

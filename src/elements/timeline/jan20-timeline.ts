@@ -1,7 +1,7 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { timelineContent } from '../../content/timeline.js';
-import { oneOf } from '../../shared/attributes.js';
-import { WidgetElement } from '../../shared/widget-element.js';
+import { oneOf } from '../../page/attribute-values.js';
+import { WidgetElement } from '../../base/widget-element.js';
 import { timelineStyles } from './timeline.styles.js';
 import { timelineView } from './timeline.view.js';
 
@@ -68,8 +68,8 @@ export class Jan20Timeline extends WidgetElement {
     this.#resizes = undefined;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('layout')) this.#watchSize();
+  protected override updated(): void {
+    if (this.#isHorizontal !== !!this.#resizes) this.#watchSize();
   }
 
   get #list(): HTMLElement {
@@ -84,7 +84,7 @@ export class Jan20Timeline extends WidgetElement {
     this.#resizes?.disconnect();
     this.#resizes = undefined;
     // An update may come when the element has gone: it looks again when it is back.
-    if (!this.#isHorizontal || !this.isConnected) return;
+    if (!this.#isHorizontal || !this.hasWords || !this.isConnected) return;
     this.#resizes = new ResizeObserver(this.#findEdges);
     this.#resizes.observe(this.#list);
   }
@@ -130,7 +130,7 @@ export class Jan20Timeline extends WidgetElement {
     this.#closed = [];
   };
 
-  protected override render(): unknown {
+  protected override renderWidget(): unknown {
     return timelineView({
       frame: this.frame,
       content: timelineContent(),

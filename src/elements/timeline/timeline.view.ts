@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DatePart, TimelineContent, TimelineItem } from '../../content/timeline.js';
-import { frameView, headingView } from '../../shared/frame.view.js';
-import type { Frame } from '../../shared/widget-element.js';
+import { frameView, headingView } from '../../base/frame.view.js';
+import type { Frame } from '../../base/widget-element.js';
 
 /** What the timeline's template draws. */
 export interface TimelineModel {

@@ -34,6 +34,7 @@
 'figure.martyrs': `de martiri, potrivit evidenței Azerbaidjanului`,
 'figure.vehicles': `de vehicule asupra cărora s-a tras, inclusiv ambulanțe`,
 'flag.label': `Drapelul Azerbaidjanului în bernă`,
+'frame.mistake': `Adresa acestui cadru conține o greșeală:`,
 'mission.text': `Heydar Aliyev vine cu familia la Reprezentanța Permanentă a Azerbaidjanului la Moscova și protestează împotriva operațiunii.`,
 'mission.title': `Protest la Moscova`,
 'name': `Ianuarie Negru`,

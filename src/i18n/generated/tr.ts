@@ -34,6 +34,7 @@
 'figure.martyrs': `şehit (Azerbaycan’ın verilerine göre)`,
 'figure.vehicles': `araca ateş açıldı, aralarında ambulanslar da vardı`,
 'flag.label': `Yarıya indirilmiş Azerbaycan bayrağı`,
+'frame.mistake': `Bu çerçevenin adresinde bir hata var:`,
 'mission.text': `Haydar Aliyev, ailesiyle birlikte Azerbaycan’ın Moskova’daki daimî temsilciliğine gelerek operasyonu protesto etti.`,
 'mission.title': `Moskova’da protesto`,
 'name': `Kanlı Ocak`,

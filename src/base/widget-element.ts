@@ -1,0 +1,139 @@
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { inLocale } from '../i18n/localization.js';
+import { isRightToLeft } from '../domain/language.js';
+import { oneOf } from '../page/attribute-values.js';
+import { warnOfValue } from '../page/warnings.js';
+import { baseStyles } from './base-styles.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { themes, type Theme } from '../domain/attributes.js';
+import { pageDefaults } from '../page/page-defaults.js';
+
+/** What every template needs beside its words. */
+export interface Frame {
+  /** The resolved locale, for `lang`. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly theme: Theme;
+  /** 1 to 6. */
+  readonly headingLevel: number;
+}
+
+/**
+ * What all widgets have in common: language, theme and heading level.
+ *
+ * @attr {string} lang - The widget's language, a BCP 47 tag. Default: the nearest ancestor's, else the script tag's `data-lang`, else `en`.
+ *
+ * @cssprop [--jan20-background=#fbfaf7] - The background. In the dark theme `#0f0e0d`.
+ * @cssprop [--jan20-text=#161412] - The text, the strong rules and the focus ring. In the dark theme `#f3f0ea`.
+ * @cssprop [--jan20-muted=#56514b] - Secondary text. In the dark theme `#a8a299`.
+ * @cssprop [--jan20-accent=#a5142a] - The one colour: dates, a part of the bar, the ring. In the dark theme `#ff7d85`.
+ * @cssprop [--jan20-line=#d8d4cb] - Thin rules. In the dark theme `#3d3a36`.
+ * @cssprop [--jan20-font-heading='Noto Serif', 'Noto Serif Georgian', ui-serif, Cambria, 'Times New Roman', Sylfaen, serif] - The font of headings and figures.
+ * @cssprop [--jan20-font-text=inherit] - The font of the text. By default the page's own.
+ * @cssprop [--jan20-font-size=max(1em, 16px)] - The size that all others are measured by.
+ * @cssprop [--jan20-padding=clamp(1em, 5cqi, 2em)] - The space between the box and its content.
+ */
+export abstract class WidgetElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  static override styles: CSSResultGroup = baseStyles;
+
+  readonly #locale = new LocaleController(this);
+
+  /** What a server rendered: it stands in the shadow tree until there are words to render with. */
+  #snapshot: readonly ChildNode[] = [];
+
+  #becomeReady!: () => void;
+
+  /**
+   * Resolves when the widget has words to show.
+   *
+   * @internal
+   */
+  readonly whenReady = new Promise<void>((resolve) => {
+    this.#becomeReady = resolve;
+  });
+
+  /** Whether the element came with a snapshot, so that nothing may take more room or less than in it. */
+  protected replacesSnapshot = false;
+
+  /** The colours: `auto` (the reader's preference), `light`, `dark` or `contrast`. Default: the script tag's `data-theme`, else `auto`. */
+  declare theme: Theme | null | undefined;
+
+  /**
+   * The level of the widget's heading, `1` to `6`. Default: `2`.
+   *
+   * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level
+   */
+  declare headingLevel: number | string | null | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // Not a property of ours, since `lang` is every element's. Until connected there are no ancestors to ask.
+    if (name === 'lang' && this.isConnected) this.#locale.resolve();
+  }
+
+  protected override performUpdate(): void {
+    this.inLanguage(() => super.performUpdate());
+  }
+
+  /** Runs `fn` with every message in the widget's language, for words that are needed outside an update. */
+  protected inLanguage<T>(fn: () => T): T {
+    return inLocale(this.#locale.locale, fn);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#snapshot = [...(this.shadowRoot?.childNodes ?? [])];
+    this.replacesSnapshot = !!this.#snapshot.length;
+    const root = super.createRenderRoot();
+    // Lit would render in front of a node that is about to go.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** Whether there are words to render with. A server has loaded them before. */
+  protected get hasWords(): boolean {
+    return isServer || this.#locale.isReady;
+  }
+
+  protected override render(): unknown {
+    if (!this.hasWords) {
+      // While the words are on their way, a snapshot, or else what the page has put into the tag, is better than nothing.
+      return this.#snapshot.length ? nothing : this.renderWithoutWords();
+    }
+    // What a server rendered gives way in the task that renders the same again: nothing is seen of the change.
+    for (const node of this.#snapshot) node.remove();
+    this.#snapshot = [];
+    this.#becomeReady();
+    return this.renderWidget();
+  }
+
+  /** Renders what the page has put into the tag. */
+  protected renderWithoutWords(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  /** Renders the widget in the language that is active. */
+  protected abstract renderWidget(): unknown;
+
+  /** What the template needs of the properties that all widgets share. */
+  protected get frame(): Frame {
+    const { locale } = this.#locale;
+    const given = this.headingLevel ?? 2;
+    const level = [1, 2, 3, 4, 5, 6].find((known) => `${known}` === `${given}`);
+    if (!level) warnOfValue(this.localName, 'heading-level', given, '1 to 6');
+    return {
+      locale,
+      dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
+      theme: oneOf(this, 'theme', this.theme ?? pageDefaults.theme, themes),
+      headingLevel: level ?? 2,
+    };
+  }
+}

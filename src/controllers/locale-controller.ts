@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeLocale, isLoaded, loadLocale } from '../i18n/localization.js';
+import { checkLanguage } from '../page/attribute-values.js';
+import { localeOf } from '../page/language-of.js';
+import { retry } from '../page/retry.js';
+import { warnOnce } from '../page/warnings.js';
+
+const controllers = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+let isStale = false;
+
+/** Observes every tree that a node stands in, from its own shadow tree out to the document. One observer serves the page. */
+const observe = (node: Node): void => {
+  for (let root: Node | undefined = node.getRootNode(); root;) {
+    observer!.observe(root, { attributeFilter: ['lang'], subtree: true });
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+  }
+};
+
+const resolveAll = (): void => controllers.forEach((controller) => controller.resolve());
+
+/**
+ * Observes anew after widgets have gone, once for all that go in a task: an observer can let go only of all trees at once,
+ * and a shadow tree that holds no widget any more must not be observed on.
+ */
+const observeAnew = (): void => {
+  isStale = false;
+  observer?.disconnect();
+  if (controllers.size) {
+    controllers.forEach((controller) => observe(controller.host));
+    resolveAll();
+  } else {
+    observer = undefined;
+  }
+};
+
+/** Follows the language that a widget stands in: its own `lang`, the nearest ancestor's, the script tag's, English. */
+export class LocaleController implements ReactiveController {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  #locale: string | undefined;
+  #wanted: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** The locale to render in: one whose words are at hand. Outside a page it is the one that `inLocale` gives. */
+  get locale(): string {
+    return this.#locale ?? activeLocale();
+  }
+
+  /** Whether there are words to render with. */
+  get isReady(): boolean {
+    return this.#locale !== undefined;
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    observer ??= new MutationObserver(resolveAll);
+    observe(this.host);
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+    this.#wanted = undefined;
+    if (isStale) return;
+    isStale = true;
+    queueMicrotask(observeAnew);
+  }
+
+  /** Finds the language anew, and asks for an update where it has changed. */
+  resolve(): void {
+    checkLanguage(this.host, 'lang', this.host.getAttribute('lang'));
+    const locale = localeOf(this.host);
+    if (locale === this.#wanted && locale === this.#locale) return;
+    if (isLoaded(locale)) {
+      this.#wanted = locale;
+      if (locale === this.#locale) return;
+      this.#locale = locale;
+      this.host.requestUpdate();
+    } else if (locale !== this.#wanted) {
+      this.#wanted = locale;
+      void this.#load(locale);
+    }
+  }
+
+  /** Loads the words of a locale. Until they are there the widget keeps the language that it has. */
+  async #load(locale: string): Promise<void> {
+    const isWanted = (): boolean => this.#wanted === locale;
+    await retry(
+      () => loadLocale(locale),
+      (error) => warnOnce(`The words in "${locale}" could not be loaded. ${String(error)}`),
+      isWanted,
+    );
+    if (isWanted()) this.resolve();
+  }
+}

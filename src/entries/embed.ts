@@ -1,0 +1,89 @@
+import '../define.js';
+import { mistakeText } from '../content/frame.js';
+import { inLocale, loadLocale } from '../i18n/localization.js';
+import { readParameters, type Mistake } from '../page/frame-parameters.js';
+import { isRightToLeft } from '../domain/language.js';
+
+// The page in a frame, `embed.html?widget=…`: one widget, made of what the address says. Words from there go into
+// attributes and text nodes alone, and never into markup.
+
+const { body, documentElement: page } = document;
+const { tag, locale, attributes, isTransparent, mistakes } = readParameters(location.search);
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(`
+  body { margin: 0; display: flow-root; }
+  .mistakes { padding: 1em; border: 1px solid; color: #161412; background: #fbfaf7; font: 16px/1.5 sans-serif; overflow-wrap: anywhere; }
+  .mistakes p { margin: 0; }
+  code { font: inherit; font-weight: 700; }
+`);
+document.adoptedStyleSheets = [styles];
+
+page.lang = locale;
+page.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
+
+const create = <T extends keyof HTMLElementTagNameMap>(
+  name: T,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[T] => {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+};
+
+const mistakeView = ({ name, value, accepted }: Mistake): HTMLElement => {
+  const line = create('p', create('code', `${name}=${value}`), ` → ${accepted}`);
+  line.dir = 'ltr';
+  return line;
+};
+
+const widget = tag && create(tag);
+
+if (widget) {
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  if (isTransparent) widget.style.setProperty('--jan20-background', 'transparent');
+  body.append(widget);
+}
+
+const showMistakes = (): void => {
+  const note = create('div', create('p', inLocale(locale, mistakeText)), ...mistakes.map(mistakeView));
+  note.className = 'mistakes';
+  note.role = 'note';
+  body.prepend(note);
+};
+
+if (mistakes.length) void loadLocale(locale).then(showMistakes);
+
+let told = -1;
+
+/** Tells the page around how high this one is, where that is news or has been asked for. */
+const tell = (isAsked = false): void => {
+  // What is fixed to the window takes no room in the page, but has to be seen.
+  const base = widget?.shadowRoot?.querySelector('[part~="base"]');
+  const height = Math.ceil(
+    Math.max(body.getBoundingClientRect().height, base?.getBoundingClientRect().height ?? 0),
+  );
+  if (parent === self || (height === told && !isAsked)) return;
+  told = height;
+  // Where the browser says whose page it is, nobody else is told, though the height of a widget is no secret.
+  const [origin = 'null'] = location.ancestorOrigins ?? [];
+  parent.postMessage({ type: 'jan20-height', height }, origin === 'null' ? '*' : origin);
+};
+
+addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+  if (source === parent && data?.type === 'jan20-fit') tell(true);
+});
+
+/** What follows from each change of the widget. */
+const follow = async (): Promise<void> => {
+  await widget?.whenReady;
+  await widget?.updateComplete;
+  const heading = widget?.shadowRoot?.querySelector('[part~="heading"]')?.textContent.trim();
+  if (heading) document.title = heading;
+  tell();
+};
+
+// A frame that is out of sight isn't laid out, so its observer keeps still: after a change of phase we look ourselves.
+addEventListener('jan20-phase-change', () => void follow());
+new ResizeObserver(() => tell()).observe(body);
+void follow();

@@ -1,0 +1,10 @@
+// What more than one widget of the lazy build stands on, in one chunk: a page asks for few files.
+import '../base/frame.view.js';
+import '../base/observing-element.js';
+import '../content/day.js';
+import '../content/silence-times.js';
+import '../controllers/visibility.js';
+
+export { defineElement } from '../base/define-element.js';
+export { loadLocale, setImportLocale } from '../i18n/localization.js';
+export { pageDefaults } from '../page/page-defaults.js';

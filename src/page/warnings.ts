@@ -1,0 +1,17 @@
+const said = new Set<string>();
+
+/** Says something on the console, once a page. */
+export const warnOnce = (text: string): void => {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+};
+
+/**
+ * Says once a page, on the console, that an attribute's value is not one that the widget takes.
+ *
+ * @param tag the element's tag name
+ * @param accepted what would have been taken, in words
+ */
+export const warnOfValue = (tag: string, attribute: string, value: unknown, accepted: string): void =>
+  warnOnce(`<${tag}> ${attribute}="${String(value)}" is ignored: expected ${accepted}.`);

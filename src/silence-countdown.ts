@@ -1,0 +1,10 @@
+import { defineElement } from './base/define-element.js';
+import { Jan20SilenceCountdown } from './elements/silence-countdown/jan20-silence-countdown.js';
+
+defineElement('jan20-silence-countdown', Jan20SilenceCountdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jan20-silence-countdown': Jan20SilenceCountdown;
+  }
+}

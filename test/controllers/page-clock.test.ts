@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import {
+  addClockClient,
+  clockCorrection,
+  removeClockClient,
+  type ClockClient,
+} from '../../src/controllers/page-clock.js';
+import { correctClock } from '../../src/controllers/sync-clock.js';
+import { countListeners, inBaku, returnToPage, setHidden } from '../clock.js';
+import { after, fixClock, replace } from '../helpers.js';
+
+const noon = inBaku('12:00:00');
+
+interface Client extends ClockClient {
+  readonly told: number[];
+}
+
+/** A client that has something to show every `step` milliseconds, on the page's clock until the end of the test. */
+const client = (step = 1000): Client => {
+  const told: number[] = [];
+  const made = {
+    told,
+    nextTick: (now: number) => (Math.floor(now / step) + 1) * step,
+    tick: (now: number) => {
+      told.push(now);
+    },
+  };
+  addClockClient(made);
+  after(() => removeClockClient(made));
+  return made;
+};
+
+/** What the clock asks for in this task it gets at its end. */
+const endOfTask = () => Promise.resolve();
+
+describe('the page’s clock', () => {
+  it('tells a client at the instant that it asked for', async () => {
+    const clock = fixClock(inBaku('11:59:58.600'));
+    const { told } = client();
+    await clock.advance(399);
+    expect(told).to.deep.equal([]);
+    await clock.advance(1);
+    expect(told).to.deep.equal([Date.parse(inBaku('11:59:59'))]);
+    await clock.advance(2000);
+    expect(told.slice(1)).to.deep.equal([noon, inBaku('12:00:01')].map(Date.parse));
+  });
+
+  it('serves any number of clients with one timer: that of the one that comes first', async () => {
+    const clock = fixClock(noon);
+    for (let i = 0; i < 100; i++) client(1000 + i);
+    await endOfTask();
+    expect(clock.waiting).to.have.length(1);
+    await clock.advance(10_000);
+    expect(clock.waiting).to.have.length(1);
+  });
+
+  it('sleeps for a minute at most, however far the next instant is: no delay can overflow', async () => {
+    const clock = fixClock(noon);
+    const never: ClockClient = { nextTick: () => Infinity, tick: () => undefined };
+    const late = client(40 * 86_400_000);
+    addClockClient(never);
+    after(() => removeClockClient(never));
+    await endOfTask();
+    expect(clock.waiting).to.deep.equal([60_000]);
+    await clock.advance(60_000);
+    expect(clock.waiting).to.deep.equal([60_000]);
+    expect(late.told).to.have.length(1);
+  });
+
+  it('has no timer while the tab is hidden, and tells all when it is shown', async () => {
+    const clock = fixClock(noon);
+    const { told } = client();
+    await setHidden(true);
+    expect(clock.waiting).to.deep.equal([]);
+    await clock.advance(3_600_000);
+    expect(told).to.deep.equal([]);
+    await setHidden(false);
+    expect(told).to.deep.equal([Date.parse(inBaku('13:00:00'))]);
+    expect(clock.waiting).to.deep.equal([1000]);
+  });
+
+  it('takes a client on in a hidden tab, without a timer', async () => {
+    await setHidden(true);
+    const clock = fixClock(noon);
+    client();
+    await endOfTask();
+    expect(clock.waiting).to.deep.equal([]);
+  });
+
+  it('tells all when the page comes back from the back/forward cache, is resumed, or gets the focus', async () => {
+    const clock = fixClock(noon);
+    const { told } = client();
+    await endOfTask();
+    clock.jump(3_600_500);
+    await returnToPage();
+    expect(told).to.deep.equal([clock.now]);
+    expect(clock.waiting, 'aligned anew').to.deep.equal([500]);
+    // Sent to the document alone: it doesn't bubble.
+    document.dispatchEvent(new Event('resume'));
+    expect(told).to.have.length(2);
+    window.dispatchEvent(new Event('focus'));
+    expect(told).to.have.length(3);
+  });
+
+  for (const [way, jump] of [
+    ['forward', 3_600_000],
+    ['back', -3_600_000],
+  ] as const) {
+    it(`follows a device’s clock that is set ${way} by an hour: at the next tick, with one timer`, async () => {
+      const clock = fixClock(noon);
+      const { told } = client();
+      await clock.advance(400);
+      clock.jump(jump + 250);
+      await clock.advance(600);
+      expect(told).to.deep.equal([Date.parse(noon) + jump + 1250]);
+      expect(clock.waiting, 'aligned anew').to.deep.equal([750]);
+    });
+  }
+
+  it('keeps nothing when its last client has gone: no timer, no listener', async () => {
+    const clock = fixClock(noon);
+    const live = countListeners(document, window);
+    const clients = Array.from({ length: 3 }, () => client());
+    await endOfTask();
+    expect(clock.waiting).to.have.length(1);
+    expect(live()).to.equal(4);
+    for (const one of clients) removeClockClient(one);
+    await endOfTask();
+    expect(clock.waiting).to.deep.equal([]);
+    expect(live()).to.equal(0);
+  });
+
+  it('lets a client go and come back in one task', async () => {
+    const clock = fixClock(noon);
+    const one = client();
+    await endOfTask();
+    removeClockClient(one);
+    addClockClient(one);
+    await endOfTask();
+    expect(clock.waiting).to.deep.equal([1000]);
+    await setHidden(true);
+    expect(clock.waiting, 'it still listens').to.deep.equal([]);
+  });
+
+  describe('corrected', () => {
+    /** A fixed clock whose page knows too how much time has passed. */
+    const fix = () => {
+      const clock = fixClock(noon);
+      const began = clock.now;
+      let jumped = 0;
+      replace(performance, 'now', () => clock.now - began - jumped);
+      after(() => correctClock(0));
+      return {
+        clock,
+        set: (milliseconds: number) => {
+          jumped += milliseconds;
+          clock.jump(milliseconds);
+        },
+      };
+    };
+
+    it('knows what the device’s clock lacks, and tells all at once', () => {
+      fix();
+      const { told } = client();
+      expect(clockCorrection()).to.equal(0);
+      correctClock(90_000);
+      expect(clockCorrection()).to.equal(90_000);
+      expect(told).to.have.length(1);
+    });
+
+    it('keeps to it as time passes', async () => {
+      const { clock } = fix();
+      correctClock(90_000);
+      await clock.advance(90_000);
+      expect(clockCorrection()).to.equal(90_000);
+    });
+
+    it('forgets it when the device’s clock has been set right', () => {
+      const { set } = fix();
+      correctClock(90_000);
+      set(89_500);
+      expect(clockCorrection()).to.equal(0);
+      set(-89_500);
+      expect(clockCorrection()).to.equal(0);
+    });
+
+    it('keeps to it when the device’s clock moves by something else', () => {
+      const { set } = fix();
+      correctClock(90_000);
+      set(3_600_000);
+      expect(clockCorrection()).to.equal(90_000);
+    });
+  });
+});

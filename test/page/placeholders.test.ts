@@ -1,0 +1,242 @@
+import { expect } from 'chai';
+import '../../src/entries/january20.js';
+import { allAttributes as known } from '../../src/domain/attributes.js';
+import { mount, part, settled, tags, textOf, until, warnings } from '../helpers.js';
+
+const attributeNames = Object.keys(known);
+const flagNames = attributeNames.filter((name) => known[name]!.kind === 'flag');
+const pageWideNames: readonly string[] = ['position', 'page-silence'];
+
+const embed = 'https://widgets.example/january20/v0/embed.html';
+
+const link = (query: string, attributes = ''): string =>
+  `<a href="${embed}?${query.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}#jan20" ${attributes}>words</a>`;
+
+/** The widgets that markup has become, with their attributes. */
+const widgetsOf = async (markup: string): Promise<Record<string, string>[]> => {
+  const box = await mount(markup);
+  await settled(box);
+  return [...box.querySelectorAll(tags.join())].map((widget) => ({
+    tag: widget.localName,
+    // Its phase is the widget's own to set.
+    ...Object.fromEntries(
+      [...widget.attributes].filter(({ name }) => name !== 'phase').map(({ name, value }) => [name, value]),
+    ),
+  }));
+};
+
+const values: Readonly<Record<string, string>> = {
+  lang: 'az',
+  theme: 'dark',
+  'heading-level': '3',
+  layout: 'compact',
+  figures: 'killed,injured',
+  'time-zone': 'Europe/Berlin',
+  now: '2027-01-20T11:00:00+04:00',
+  show: 'always',
+  position: 'inline',
+};
+const allAttributes = { ...values, ...Object.fromEntries(flagNames.map((name) => [name, ''])) };
+const pairs = Object.entries(allAttributes);
+const isFlag = (name: string): boolean => flagNames.includes(name);
+
+describe('a placeholder', () => {
+  it('takes every attribute as data', async () => {
+    expect(Object.keys(allAttributes)).to.have.members([...attributeNames]);
+    const data = pairs.map(([name, value]) => `data-${name}="${value}"`).join(' ');
+    expect(await widgetsOf(`<div data-jan20="statistics-card" ${data}>words</div>`)).to.deep.equal([
+      { tag: 'jan20-statistics-card', ...allAttributes },
+    ]);
+  });
+
+  it('takes every attribute as a class', async () => {
+    const classes = pairs.map(([name, value]) => (isFlag(name) ? `jan20-${name}` : `jan20-${name}-${value}`));
+    expect(
+      await widgetsOf(`<div class="own jan20 jan20-statistics-card ${classes.join(' ')}">words</div>`),
+    ).to.deep.equal([{ tag: 'jan20-statistics-card', ...allAttributes }]);
+  });
+
+  for (const markup of [
+    '<div data-jan20="script">words</div>',
+    '<div data-jan20>words</div>',
+    '<div data-timeline>words</div>',
+    '<div class="jan20">words</div>',
+    '<div class="jan20-timeline">words</div>',
+    '<div class="jan20 jan20-script">words</div>',
+  ]) {
+    it(`is not what names no widget: ${markup}`, async () => {
+      const box = await mount(markup);
+      expect(box.textContent).to.equal('words');
+      expect(box.querySelector(tags.join())).to.equal(null);
+    });
+  }
+});
+
+describe('a link', () => {
+  it('becomes the widget that its query asks for', async () => {
+    for (const tag of tags) {
+      expect(await widgetsOf(`<p>${link(`widget=${tag.slice(6)}&lang=az`)}</p>`)).to.deep.equal([
+        { tag, lang: 'az' },
+      ]);
+    }
+  });
+
+  it('takes every attribute but those that reach over the whole page', async () => {
+    const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+    const taken = pairs.filter(([name]) => !pageWideNames.includes(name));
+    expect(taken).to.have.length(pairs.length - 2);
+    expect(await widgetsOf(link(`widget=statistics-card&${query}`))).to.deep.equal([
+      { tag: 'jan20-statistics-card', ...Object.fromEntries(taken) },
+    ]);
+  });
+
+  for (const [query, attributes] of [
+    ['compact', { compact: '' }],
+    ['compact=', { compact: '' }],
+    ['compact=true', { compact: '' }],
+    ['compact=1', { compact: '' }],
+    ['compact=false', {}],
+    ['compact=0', {}],
+    ['compact=yes', {}],
+    ['compact=true&compact=false', { compact: '' }],
+    ['figures=killed+injured', { figures: 'killed injured' }],
+    ['figures=killed%20injured', { figures: 'killed injured' }],
+    ['now=2027-01-20T11:00:00+04:00', { now: '2027-01-20T11:00:00+04:00' }],
+    ['now=2027-01-20T11%3A00%3A00%2B04%3A00', { now: '2027-01-20T11:00:00+04:00' }],
+    ['now=2027-01-20T11:00:00-05:00', { now: '2027-01-20T11:00:00-05:00' }],
+    ['heading-level=1', { 'heading-level': '1' }],
+    ['utm_source=feed&fbclid=x&background=transparent', {}],
+  ] as const) {
+    it(`with ${query}: ${JSON.stringify(attributes)}`, async () => {
+      expect(await widgetsOf(link(`widget=statistics-card&${query}`))).to.deep.equal([
+        { tag: 'jan20-statistics-card', ...attributes },
+      ]);
+    });
+  }
+
+  it('may name any host and any address, since none is asked', async () => {
+    for (const address of [
+      'https://elsewhere.example/',
+      '//elsewhere.example/embed.html',
+      '../../embed.html',
+      '',
+      'javascript:alert(1)//',
+      'data:text/html,x',
+    ]) {
+      const markup = `<a href="${address}?widget=statistics-card&amp;lang=az#jan20">words</a>`;
+      expect(await widgetsOf(markup), address).to.deep.equal([{ tag: 'jan20-statistics-card', lang: 'az' }]);
+    }
+  });
+
+  for (const markup of [
+    `<a href="${embed}?widget=timeline">words</a>`,
+    `<a href="${embed}?widget=timeline#jan20x">words</a>`,
+    `<a href="${embed}?widget=timeline#JAN20">words</a>`,
+    `<a href="${embed}?widget=timeline&amp;jan20">words</a>`,
+    `<a href="${embed}#jan20">words</a>`,
+    `<a href="${embed}#?widget=timeline#jan20">words</a>`,
+    '<a href="#jan20">words</a>',
+    '<a id="jan20" name="jan20">words</a>',
+    `<a href="https://[?widget=timeline#jan20">words</a>`,
+    link('widget='),
+    link('widget=script'),
+    link('widget=TIMELINE'),
+    link('widget=timeline-x'),
+    link('widget=jan20-timeline'),
+    link('widget=constructor'),
+    link('widget=%'),
+    link('widget=%ff'),
+    link('widget=timeline', 'rel="nofollow ugc"'),
+    link('widget=timeline', 'rel="UGC"'),
+    `<svg><a href="?widget=timeline#jan20"><text>words</text></a></svg>`,
+    `<div contenteditable="true"><p>${link('widget=timeline')}</p></div>`,
+  ]) {
+    it(`stays a link: ${markup}`, async () => {
+      const box = await mount(markup);
+      expect(box.querySelector('a')!.textContent).to.equal('words');
+      expect(box.querySelector(tags.join())).to.equal(null);
+    });
+  }
+
+  it('says nothing but our own attributes, whatever its query', async () => {
+    const long = 'x'.repeat(100_000);
+    const hostile = [
+      'onclick=alert(1)',
+      'style=position:fixed',
+      'href=javascript:alert(1)',
+      'id=x&class=x&slot=x&is=x&part=x&dir=rtl&hidden&tabindex=0&contenteditable',
+      'data-jan20=timeline&data-lang=az',
+      'innerHTML=<img src=x onerror=alert(1)>',
+      '__proto__=x&constructor=x&toString=x',
+      'page-silence=true&now=2027-01-20T12:00:10%2B04:00',
+      'position=top&position=bottom',
+      'lang="><img src=x onerror=alert(1)>',
+      'theme=<script>alert(1)</script>',
+      'figures=%',
+      'figures=%zz%c3%28%ff%fe',
+      'time-zone=%00%ed%a0%80',
+      `lang=${long}`,
+      `${long}=1`,
+      '&&==&=&?&',
+    ];
+    for (const query of hostile) {
+      const found = await widgetsOf(link(`widget=silence-countdown&${query}`));
+      expect(found, query.slice(0, 99)).to.have.length(1);
+      const ours = ['tag', ...attributeNames.filter((name) => !pageWideNames.includes(name))];
+      expect(ours, query.slice(0, 99)).to.include.members(Object.keys(found[0]!));
+    }
+    expect(document.querySelector('dialog')).to.equal(null);
+    // Values that no widget takes are named, as in attributes.
+    for (const text of warnings())
+      expect(text).to.match(/^<jan20-silence-countdown> [\w-]+="[^]*" is ignored/);
+  });
+
+  it('is replaced, and what is around it stays', async () => {
+    const box = await mount(`<p>Before, ${link('widget=timeline')} and after.</p>`);
+    const [before, widget, after] = box.querySelector('p')!.childNodes;
+    expect([before!.textContent, after!.textContent]).to.deep.equal(['Before, ', ' and after.']);
+    expect((widget as Element).localName).to.equal('jan20-timeline');
+    await until(() => !widget!.childNodes.length, 'the link to go');
+    expect(box.querySelector('a')).to.equal(null);
+  });
+
+  it('is replaced when it comes later, each once', async () => {
+    const box = await mount('<ul><li>words</li></ul>');
+    box.insertAdjacentHTML('beforeend', `<div><p>${link('widget=timeline')}</p></div>`);
+    box.querySelector('li')!.innerHTML = link('widget=timeline');
+    await settled(box);
+    box.append(box.querySelector('div')!);
+    await settled(box);
+    expect(box.querySelectorAll('jan20-timeline')).to.have.length(2);
+    expect(box.querySelector('a')).to.equal(null);
+  });
+
+  it('that was taken out before it was seen is replaced when it is put in again', async () => {
+    const box = await mount('');
+    box.innerHTML = link('widget=timeline');
+    const a = box.querySelector('a')!;
+    a.remove();
+    await settled(box);
+    expect(a.isConnected).to.equal(false);
+    box.append(a);
+    await settled(box);
+    expect(box.querySelectorAll('jan20-timeline')).to.have.length(1);
+  });
+
+  it('in a paragraph of its own looks as the tag does outside of one', async () => {
+    const style = 'inline-size: 640px; text-align: end; --jan20-background: #fff';
+    const box = await mount(`
+      <div style="${style}"><p style="margin: 0">${link('widget=statistics-card&lang=az')}</p></div>
+      <div style="${style}"><jan20-statistics-card lang="az"></jan20-statistics-card></div>`);
+    const [replaced, written] = box.querySelectorAll('jan20-statistics-card');
+    expect(part(replaced!, 'base').lang).to.equal('az');
+    expect(textOf(replaced!)).to.equal(textOf(written!));
+    const sizes = [replaced!, written!].map((widget) => {
+      const { width, height } = widget.getBoundingClientRect();
+      return { width, height, room: widget.closest('div')!.getBoundingClientRect().height };
+    });
+    expect(sizes[0]).to.deep.equal(sizes[1]);
+    expect(sizes[0]!.width).to.equal(640);
+    expect(sizes[0]!.height).to.be.greaterThan(300);
+  });
+});
