@@ -393,3 +393,12 @@ describe('january20.js in a page that isn’t in UTF-8', () => {
     });
   }
 });
+
+describe('january20.js', () => {
+  it('contains Lit and @lit/localize as published', async () => {
+    const text = await (await fetch('/dist/january20.js')).text();
+    for (const mark of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'strTag']) {
+      expect(text).to.include(mark);
+    }
+  });
+});
