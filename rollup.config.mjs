@@ -55,7 +55,17 @@ const renamePolicy = [
   },
 ];
 
+/** The notes to translators stand beside the messages. No reader needs them. */
+const withoutNotes = {
+  name: 'without-notes',
+  transform: (code, id) =>
+    id.startsWith(`${root}/content/`)
+      ? { code: code.replace(/,\s*desc: ('|").*?\1(?=,?\s*\})/g, ''), map: null }
+      : undefined,
+};
+
 const small = [
+  withoutNotes,
   minifyTemplateLiterals({ include: `${root}/**` }),
   resolve(),
   // The notice, and the comment above.

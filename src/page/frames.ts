@@ -1,5 +1,7 @@
-const frames = (): NodeListOf<HTMLIFrameElement> =>
-  document.querySelectorAll('iframe[src*=embed][src*="widget="]');
+import { findAll } from './reading.js';
+import { frameSelector } from './selectors.js';
+
+const frames = (): NodeListOf<HTMLIFrameElement> => findAll(frameSelector);
 
 /** Fits the frames that hold our widgets to the height that they tell, now and whenever it changes. */
 export const fitFrames = (): void => {
@@ -13,6 +15,6 @@ export const fitFrames = (): void => {
       }
     },
   );
-  // What has been told before there was anyone to listen is told again.
+  // A frame that told its height before this script ran is asked to tell it again.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'jan20-fit' }, '*');
 };
