@@ -41,6 +41,18 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(tag: K): HT
 /** The element that holds what a script adds to the page without a place of its own. */
 export const headOf = (): HTMLElement => read(Document.prototype, 'head', document);
 
+/** The page's root element. */
+export const rootElement = (): HTMLElement => read(Document.prototype, 'documentElement', document);
+
+/** The style sheets that scripts have added to the page. */
+export const adoptedSheets = (): readonly CSSStyleSheet[] =>
+  read(Document.prototype, 'adoptedStyleSheets', document);
+
+/** Sets the style sheets that scripts have added to the page. */
+export const adoptSheets = (sheets: readonly CSSStyleSheet[]): void => {
+  Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, document);
+};
+
 /** The address by which the page resolves its own. */
 export const baseAddress = (): string => read(Node.prototype, 'baseURI', document);
 

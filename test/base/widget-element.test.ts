@@ -156,7 +156,7 @@ for (const [tag, markup] of widgets) {
         expect(part(widget, 'base')).to.equal(root);
         expect(part(widget, 'heading')).to.equal(heading);
       }
-      expect(widget.shadowRoot!.children).to.have.length(1);
+      expect(widget.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
     });
 
     it('is named by its heading, and takes another one', async () => {

@@ -20,6 +20,7 @@ import {
 import { civilTime } from '../../domain/zoned-time.js';
 import { oneOf } from '../../page/attribute-values.js';
 import { ObservingElement } from '../../base/observing-element.js';
+import { ScrollRoomController } from '../../controllers/scroll-room.js';
 import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
 import { send } from '../../page/send-event.js';
 import { bannerStyles } from './flag-banner.styles.js';
@@ -44,7 +45,7 @@ const STORED = 'jan20-dismissed';
  * @csspart traffic - The sentences on the traffic.
  * @csspart close - The button that dismisses the banner.
  *
- * @cssprop [--jan20-z-index=1000] - Where the banner stands in the page's stack when its `position` is `top` or `bottom`.
+ * @cssprop [--jan20-z-index=1040] - Where the banner stands in the page's stack when its `position` is `top` or `bottom`.
  *
  * @fires {CustomEvent<null>} jan20-dismiss - The reader has dismissed the banner.
  */
@@ -62,7 +63,7 @@ export class Jan20FlagBanner extends ObservingElement {
   /** When the banner is there: `auto` (on the day of mourning), `always` or `never`. Default: `auto`. */
   @property() show: BannerShow | null | undefined;
 
-  /** Where it is: `inline` (where the tag stands), or fixed to the `top` or `bottom` of the window. Default: `inline`. */
+  /** Where it is: `inline` (where the tag stands), or fixed to the `top` or `bottom` of the window. Fixed, it stands above the page by `--jan20-z-index`, is half as high as the window at most, and keeps what gets the focus from being hidden under it by the page's `scroll-padding`. Printed, it stands where the tag does. Default: `inline`. */
   @property() position: BannerPosition | null | undefined;
 
   /** Gives the reader a button that closes the banner for the rest of the day and session. Default: false. */
@@ -70,6 +71,11 @@ export class Jan20FlagBanner extends ObservingElement {
 
   /** Adds the traffic restrictions in Baku. Default: false. */
   @property({ type: Boolean }) traffic = false;
+
+  constructor() {
+    super();
+    new ScrollRoomController(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
