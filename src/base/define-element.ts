@@ -1,5 +1,5 @@
 import type { Tag } from '../domain/tags.js';
-import { canRender } from '../page/reading.js';
+import { canRender, notShown } from '../page/reading.js';
 import { warnOnce } from '../page/warnings.js';
 
 /**
@@ -9,8 +9,5 @@ import { warnOnce } from '../page/warnings.js';
 export const defineElement = (tag: Tag, element: CustomElementConstructor): void => {
   if (customElements.get(tag)) return;
   if (canRender()) customElements.define(tag, element);
-  else
-    warnOnce(
-      'January 20 widgets are not shown: this is no HTML document, or an element has the name of one of its methods.',
-    );
+  else warnOnce(notShown);
 };

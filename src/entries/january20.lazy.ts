@@ -12,6 +12,7 @@ import {
   findAll,
   findScriptTag,
   headOf,
+  notShown,
 } from '../page/reading.js';
 import { retry } from '../page/retry.js';
 import { frameSelector, placeholderSelector } from '../page/selectors.js';
@@ -183,15 +184,14 @@ const near = new IntersectionObserver(
 );
 
 // In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
-const today = new Date(deviceTime());
-const isDay = !today.getUTCMonth() && Math.abs(today.getUTCDate() - 20) < 2;
-const isRehearsal = script?.dataset['now'] !== undefined;
+const today = script?.dataset['now'] ?? new Date(deviceTime() || 0).toISOString();
+const isDay = /^\d{4}-01-(19|20|21)/.test(today);
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
 const isUrgent = (element: Element): boolean =>
   element.localName === 'jan20-flag-banner' ||
   (element.localName === 'jan20-silence-countdown' &&
-    (isDay || isRehearsal || element.hasAttribute('page-silence') || element.hasAttribute('now')));
+    (isDay || element.hasAttribute('page-silence') || element.hasAttribute('now')));
 
 let hasHost = false;
 
@@ -208,7 +208,7 @@ if (canRender()) {
     else if (isUrgent(element)) want(element);
     else near.observe(element);
   });
-}
+} else console.warn(notShown);
 
 // Of a frame that had no address yet when it was inserted.
 addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {

@@ -97,6 +97,10 @@ export const deviceTime = (): number => {
   return isPlausible(time) ? time : NaN;
 };
 
+/** What the console says where {@link canRender} is false. */
+export const notShown =
+  'January 20 widgets are not shown: this is no HTML document, or an element has the name of a method of the document.';
+
 // What Lit calls on `document` to draw a widget.
 const needed = ['createElement', 'createTreeWalker', 'createComment', 'importNode'] as const;
 
