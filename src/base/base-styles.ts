@@ -128,7 +128,7 @@ export const baseStyles = css`
   }
   .piece::before {
     position: absolute;
-    inset-inline-start: 0.25em;
+    inset-inline-start: 0.35em;
     content: '·';
     content: '·' / '';
   }

@@ -14,7 +14,9 @@ export const headingView = (frame: Frame, heading: string | TemplateResult): Tem
  */
 export const partsView = (parts: readonly string[]): TemplateResult => html`
   <span class="pieces"
-    ><span class="row">${parts.map((part) => html`<bdi class="piece">${part}</bdi> `)}</span></span
+    ><span class="row"
+      >${parts.map((part) => html`<span class="piece"><bdi>${part}</bdi></span> `)}</span
+    ></span
   >
 `;
 

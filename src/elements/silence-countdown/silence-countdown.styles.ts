@@ -104,7 +104,11 @@ export const countdownStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .reader {
+  /* Each on a line of its own: in centred lines a separator would stand at an edge. */
+  .when bdi {
+    display: block;
+  }
+  .when .reader {
     display: grid;
   }
   .reader::before {

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ClockContent, ClockUnit } from '../../content/countdown.js';
-import { frameView, headingView, partsView } from '../../base/frame.view.js';
+import { frameView, headingView } from '../../base/frame.view.js';
 import type { Frame } from '../../base/widget-element.js';
 
 /** What the countdown shows above its dates: the time left, the minute itself, or that it is over for the day. */
@@ -99,10 +99,11 @@ export const countdownView = (model: CountdownModel, page: unknown): TemplateRes
       </div>
       <div class="stage">${stageView(stage)}</div>
       <p class="when" part="when" translate="no">
+        <bdi>${there}</bdi>
         ${
           room
-            ? html`${partsView([there!])}<bdi class="reader" data-room=${room}><span>${reader}</span></bdi>`
-            : partsView(model.when)
+            ? html`<bdi class="reader" data-room=${room}><span>${reader}</span></bdi>`
+            : reader && html`<bdi>${reader}</bdi>`
         }
       </p>
       ${
