@@ -123,6 +123,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
     this.#silence.follow(this.#minute);
   }
 
+  /** @internal */
   override get isTicking(): boolean {
     return (this.#visible || this.#silence.isOpen) && this.phase !== 'observed';
   }
