@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptSheets, adoptedSheets, rootElement } from '../page/reading.js';
 
 const edges = ['top', 'bottom'] as const;
 
@@ -10,19 +11,12 @@ const reaches: Readonly<Record<Edge, Map<Element, number>>> = { top: new Map(), 
 
 let sheet: CSSStyleSheet | undefined;
 
-// By the getter and the setter of the prototype: an image of the page may have the property's name.
-const read = <K extends 'documentElement' | 'adoptedStyleSheets'>(name: K): Document[K] =>
-  Reflect.get(Document.prototype, name, document);
-
-const adopt = (sheets: readonly CSSStyleSheet[]): boolean =>
-  Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, document);
-
 /** Has the page keep the room of the fixed elements free when it scrolls. With the last of them the page has its own style again. */
 const keepRoom = (): void => {
-  const others = read('adoptedStyleSheets').filter((other) => other !== sheet);
+  const others = adoptedSheets().filter((other) => other !== sheet);
   // Without our sheet the style is the page's own, which may differ from one width of the window to another.
-  adopt(others);
-  const style = getComputedStyle(read('documentElement'));
+  adoptSheets(others);
+  const style = getComputedStyle(rootElement());
   const rules = edges.map((edge) => {
     if (!reaches[edge].size) return '';
     const property = `scroll-padding-${edge}`;
@@ -33,7 +27,7 @@ const keepRoom = (): void => {
   // A new one each time: WebKit keeps the rules of one that is changed while it is not adopted.
   sheet = new CSSStyleSheet();
   sheet.replaceSync(`html { ${rules.join('')} }`);
-  adopt([...others, sheet]);
+  adoptSheets([...others, sheet]);
 };
 
 /**

@@ -1,3 +1,6 @@
+import { findAll } from './reading.js';
+import { frameSelector } from './selectors.js';
+
 /** How much of a height that is set on an element goes to its border and padding. */
 const edgesOf = (element: Element): number => {
   const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } =
@@ -11,8 +14,7 @@ const edgesOf = (element: Element): number => {
   );
 };
 
-const frames = (): NodeListOf<HTMLIFrameElement> =>
-  document.querySelectorAll('iframe[src*=embed][src*="widget="]');
+const frames = (): NodeListOf<HTMLIFrameElement> => findAll(frameSelector);
 
 /** Fits the frames that hold our widgets to the height that they tell, now and whenever it changes. */
 export const fitFrames = (): void => {
@@ -29,6 +31,6 @@ export const fitFrames = (): void => {
       }
     },
   );
-  // What has been told before there was anyone to listen is told again.
+  // A frame that told its height before this script ran is asked to tell it again.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'jan20-fit' }, '*');
 };

@@ -133,7 +133,9 @@ for (const [tag, markup] of widgets) {
         await setAttributes(widget, { 'heading-level': '4' });
         expect(levelOf(widget)).to.equal('4');
         await setAttributes(widget, { 'heading-level': junk });
-        expect(warnings()).to.deep.equal([`<${tag}> heading-level="${junk}" is ignored: expected 1 to 6.`]);
+        expect(warnings()).to.deep.equal([
+          `<${tag}> heading-level="${junk}" is ignored: expected 1, 2, 3, 4, 5, 6.`,
+        ]);
       });
     }
   });
