@@ -102,21 +102,22 @@ describe('a page where', () => {
   for (const name of names) {
     it(`fields, images and forms have the name ${name} answers, without an error of ours, and shows no banner but on the day`, async () => {
       const bodies = [
-        `<form><input name="${name}">${widgets}</form>`,
         `<img name="${name}">${widgets}`,
         `<form name="${name}" id="${name}">${widgets}</form>`,
         `<object id="${name}"></object><a id="${name}"></a><a id="${name}"></a>${widgets}`,
         `<div><template shadowrootmode="open"><form><input name="${name}">${widgets}</form></template></div>`,
+        `<form><input name="${name}">${widgets}</form>`,
       ].map((html) => ({ html, changes: [] }));
-      for (const first of bodies) {
+      // The page's script finds an image there in the one, a field in the other.
+      for (const all of [bodies, bodies.toReversed()]) {
         const { faults } = await open({
           patches: [],
           arePatchesFirst: true,
           isBodyFirst: true,
           lang: 'en',
-          bodies: [first, ...bodies],
+          bodies: all,
         });
-        expect(faults, first.html.slice(0, 60)).to.deep.equal([]);
+        expect(faults, all[0]!.html.slice(0, 60)).to.deep.equal([]);
       }
     });
   }

@@ -58,7 +58,8 @@ const { toString } = Function.prototype as { toString: () => string };
 const kindOf = (value: unknown): string =>
   typeof value === 'function' ? String(Reflect.apply(toString, value, [])) : typeof value;
 
-const isBound = /^(?:CSS)?(?:location|document|event|frames|parent|top|self|window)$/;
+// What differs from page to page by itself.
+const isBound = /^(?:location|document|event|frames|parent|top|self|window)$/;
 
 /** What a page has by name: its globals, and what the built-in objects and their prototypes hold, each with its kind or its code. */
 export const namesOf = ({ window }: HostPage): Record<string, string> => {
