@@ -30,6 +30,7 @@ import { lazyServer } from './scripts/test-lazy-server.mjs';
 import { nodeTextsPlugin } from './scripts/test-node-texts.mjs';
 import { oEmbedPages } from './scripts/test-oembed.mjs';
 import { strictPages } from './scripts/test-policy.mjs';
+import { hostPages } from './test/server/host-pages.mjs';
 
 const isCI = /^(true|1)$/.test(process.env.CI ?? '');
 
@@ -66,7 +67,7 @@ export default {
   testsFinishTimeout: 300_000,
   // Lit's development build throws on what its production build leaves silent, such as a shadowed property.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [serveAsIs, clockServer(), strictPages(rootDir), oEmbedPages(), lazyServer()],
+  middleware: [serveAsIs, clockServer(), strictPages(rootDir), oEmbedPages(), lazyServer(), hostPages()],
   plugins: [
     // `esnext` takes the types out and leaves everything else, all of JavaScript included, alone.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),
