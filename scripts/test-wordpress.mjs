@@ -180,7 +180,7 @@ await check('a block is inserted in the editor, and the widget itself is its pre
   await openEditor();
   await insertBlock('statistics-card');
   const card = (await canvasOf(admin)).locator('jan20-statistics-card');
-  assert.match(await wordsOf(card), /^The January 20 tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
+  assert.match(await wordsOf(card), /^The 20 January tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
 });
 
 await check('settings changed beside it are seen in it at once', async () => {
@@ -470,7 +470,7 @@ await check('a feed has the words alone', async () => {
   publish('[january20 widget="timeline" lang="en"]Seen in the feed.[/january20]', 'For the feed');
   const feed = await (await fetch(`${url}/?feed=rss2`)).text();
   const item = feed.split('<item>').find((text) => text.includes('For the feed'));
-  assert.match(item, /Chronology of the January 20 tragedy/);
+  assert.match(item, /Chronology of the 20 January tragedy/);
   assert.match(item, /Seen in the feed\./);
   assert.doesNotMatch(item, /<jan20|<template|<style/);
 });
