@@ -51,8 +51,13 @@ const serveAsIs = async (context, next) => {
   context.body = createReadStream(file);
 };
 
+// Nothing that a hidden file holds is part of a test.
+const hideHidden = (context, next) => (/\/\./.test(decodeURIComponent(context.path)) ? undefined : next());
+
 export default {
   rootDir,
+  // 127.0.0.1, as web-dev-server.config.mjs has it: the server listens on loopback alone.
+  hostname: '127.1',
   files: 'test/**/*.test.ts',
   browsers: engines.flatMap(({ find, launch }) => {
     const place = find();
@@ -66,7 +71,7 @@ export default {
   testsFinishTimeout: 300_000,
   // Lit's development build throws on what its production build leaves silent, such as a shadowed property.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [serveAsIs, clockServer(), strictPages(rootDir), oEmbedPages(), lazyServer()],
+  middleware: [hideHidden, serveAsIs, clockServer(), strictPages(rootDir), oEmbedPages(), lazyServer()],
   plugins: [
     // `esnext` takes the types out and leaves everything else, all of JavaScript included, alone.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),

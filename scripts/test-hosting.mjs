@@ -301,11 +301,9 @@ await check('each form has an ETag of its own', async () => {
   assert.equal(new Set(tags).size, 3, tags.join());
 });
 
-await check('a part of a file', async () => {
+await check('whoever asks for a part of a file gets the whole', async () => {
   const answer = await ask(`${base}january20.js`, { headers: { Range: 'bytes=3-12' } });
-  assert.equal(answer.status, 206);
-  assert.deepEqual(answer.body, readFileSync('dist/january20.js').subarray(3, 13));
-  assert.equal(answer.headers['cache-control'], immutable);
+  expectFile(answer, { name: 'january20.js', freshness: immutable });
 });
 
 /* What isn't there */
@@ -384,7 +382,9 @@ const nextRelease = async () => {
   }
   await write(
     'manifest.json',
-    readFileSync('dist/manifest.json', 'utf8').replace(`"version": "${version}"`, `"version": "${next}"`),
+    readFileSync('dist/manifest.json', 'utf8')
+      .replace(`"version": "${version}"`, `"version": "${next}"`)
+      .replaceAll(hash, '00000001'),
   );
   return { folder, chunk, corrected: Buffer.from(corrected) };
 };
