@@ -209,3 +209,11 @@ for (const [status, what, bytes] of cases) {
     else assert.equal(headers['cache-control'], 'public, max-age=60');
   });
 }
+
+test('a script names its map, relative to itself, and a missing script names none', async () => {
+  const mapOf = async (path) => Object.fromEntries((await answerTo(get(path))).headers).sourcemap;
+  assert.equal(await mapOf(script), 'january20.js.map');
+  assert.equal(await mapOf('/january20/v1/lazy/core.abc.js'), 'core.abc.js.map');
+  assert.equal(await mapOf('/january20/1.2.3/nothing.js'), undefined);
+  assert.equal(await mapOf(`${script}.map`), undefined);
+});
