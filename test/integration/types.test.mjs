@@ -8,19 +8,21 @@ import { after, test } from 'node:test';
 import { makeProject } from './lib/packed.mjs';
 
 const source = 'test/integration/types';
-const { folder, remove } = makeProject([
-  ...[
-    'typescript',
-    '@types/react',
-    'react',
-    'preact',
-    'solid-js',
-    'vue',
-    'vue-tsc',
-    'svelte',
-    'svelte-check',
+const { folder, remove } = makeProject({
+  linked: [
+    ...[
+      'typescript',
+      '@types/react',
+      'react',
+      'preact',
+      'solid-js',
+      'vue',
+      'vue-tsc',
+      'svelte',
+      'svelte-check',
+    ],
   ],
-]);
+});
 after(remove);
 
 /** The lines of a file that are marked as wrong. */

@@ -33,16 +33,30 @@ export const pack = (folder) => {
   return join(folder, filename);
 };
 
+const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
 /**
- * Makes a project that has installed the packed package. It also has some of the checkout's packages, by links.
+ * Makes a project that has installed the packed package, and others in the checkout's versions. It also has some of the
+ * checkout's packages, by links: those that need not share a dependency with ours.
  *
  * @returns its folder; `remove` deletes it
  */
-export const makeProject = (linked = []) => {
+export const makeProject = ({ linked = [], others = [] } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'jan20-project-'));
   const tarball = pack(folder);
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder });
+  run(
+    'npm',
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      tarball,
+      ...others.map((name) => `${name}@${versionOf(name)}`),
+    ],
+    { cwd: folder },
+  );
   const installed = join(folder, 'node_modules/january20-widgets');
   for (const name of linked) {
     const link = join(folder, 'node_modules', name);
