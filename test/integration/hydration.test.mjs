@@ -1,6 +1,6 @@
 // What a server has rendered of the widgets is taken over in place: by `@lit-labs/ssr` or from our snapshots, with the one
 // script or in a bundle, on pages with Lit's hydration support and without it. In Chromium.
-/* global document, window -- what runs in the page */
+/* global document, requestAnimationFrame, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
