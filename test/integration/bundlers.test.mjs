@@ -2,7 +2,7 @@
 // the packed package.
 /* global document -- what runs in the page */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build as esbuild } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../server/engines.mjs';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
@@ -22,9 +23,7 @@ const tags = ['jan20-timeline', 'jan20-statistics-card', 'jan20-silence-countdow
 const { folder, remove } = makeProject();
 let browser;
 before(async () => {
-  const executablePath =
-    process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 });
 after(async () => {
   await browser.close();

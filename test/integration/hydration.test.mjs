@@ -2,11 +2,12 @@
 // script or in a bundle, on pages with Lit's hydration support and without it. In Chromium.
 /* global document, requestAnimationFrame, window -- what runs in the page */
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../server/engines.mjs';
 import { makeProject, run } from './lib/packed.mjs';
 import { serve } from './lib/serve.mjs';
 
@@ -41,9 +42,7 @@ const snapshots = () =>
 let browser;
 let server;
 before(async () => {
-  const executablePath =
-    process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   mkdirSync(out);
   copyFileSync(join(installed, 'dist/january20.js'), join(out, 'january20.js'));
   const support = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';\n`;

@@ -4,17 +4,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-};
+import { freePort } from '../server/free-port.mjs';
 
 /** What `read` returns, or nothing where the process that it reads of has just ended. */
 const ifThere = (read, otherwise) => {
@@ -161,6 +153,6 @@ test('the server of the tests listens on loopback alone, and serves no hidden fi
 });
 
 test('a run of tests in every browser, their drivers included, opens no port to other machines', async () => {
-  const { output, code } = await staysOnLoopback(['scripts/test.mjs', '--files', 'test/domain/flag.test.ts']);
+  const { output, code } = await staysOnLoopback(['test/run.mjs', '--files', 'test/domain/flag.test.ts']);
   assert.equal(code, 0, output);
 });

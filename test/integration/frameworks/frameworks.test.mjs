@@ -10,6 +10,7 @@ import { join, delimiter } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../../server/engines.mjs';
 import { pack } from '../lib/packed.mjs';
 import { serve } from '../lib/serve.mjs';
 
@@ -25,9 +26,7 @@ let tarball;
 
 before(async () => {
   tarball = pack(scratch);
-  const executablePath =
-    process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 });
 
 after(async () => {

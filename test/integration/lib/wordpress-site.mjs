@@ -1,10 +1,10 @@
-// A WordPress of Debian's on this machine, for one test run: its own database, files and server in a temporary folder.
+// Debian's WordPress for one run of the tests, with its own database, files and server in a temporary folder.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import gettext from 'gettext-parser';
-import { freePort } from '../test-engines.mjs';
+import { freePort } from '../../server/free-port.mjs';
 import { installPackages as installDebianPackages } from './debian-packages.mjs';
 
 const packages = [
@@ -12,9 +12,9 @@ const packages = [
   'wordpress-theme-twentytwentythree',
   'php-cli',
   'php-mysql',
-  // The server alone: `mariadb-server` adds to it a service that would start.
+  // The database without its service, which `mariadb-server` would start.
   'mariadb-server-core',
-  // `wordpress` needs a web server and PHP for it, and would bring Apache and start it. These two satisfy it and rest.
+  // `wordpress` depends on a web server with PHP. Without these three Debian would choose Apache, and start it.
   'mini-httpd',
   'php',
   'php-cgi',
@@ -34,7 +34,7 @@ const run = (command, args, options = {}) => {
 /** Installs what is missing of Debian's packages. */
 export const installPackages = () => installDebianPackages(packages);
 
-// A theme of the old kind, which writes the page's head before it knows the content.
+// A classic theme writes the head of a page before WordPress has rendered the content.
 const classicTheme = {
   'style.css': '/*\nTheme Name: Classic\n*/\n',
   'index.php': `<!doctype html>
@@ -78,7 +78,7 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-// WordPress would ask its own server for blocks to install, and for the pictures of emoji and of people.
+// Otherwise WordPress would ask its makers' servers for blocks, emoji and pictures of people.
 const ownFilesOnly = `<?php
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
@@ -100,17 +100,17 @@ export const startSite = async () => {
 
   const stop = () => {
     for (const { pid } of servers.splice(0)) {
-      // With all that it has forked: PHP's server has workers.
+      // The group: PHP's server has workers.
       try {
         process.kill(-pid, 'SIGKILL');
       } catch {
-        // It has ended by itself.
+        // The server has ended already.
       }
     }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
 
-  // However the run ends.
+  // Also when a test has thrown.
   process.on('exit', stop);
 
   /** Starts a server and waits until it says that it is ready. */
@@ -171,7 +171,7 @@ export const startSite = async () => {
     cpSync('/usr/share/wordpress', root, {
       recursive: true,
       dereference: true,
-      // Debian's own settings and the server's, which lead out of the folder.
+      // Debian's own settings lead out of the folder.
       filter: (path) => !/\/(wp-config\.php|\.htaccess)$/.test(path),
     });
     writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
@@ -182,7 +182,7 @@ export const startSite = async () => {
       writeFileSync(join(root, 'wp-content/themes/classic', file), text);
     }
 
-    // A language that a site can be set to: one whose catalogue is there, be it empty.
+    // A site can be set to a language that has a catalogue. An empty catalogue is enough.
     mkdirSync(join(root, 'wp-content/languages'));
     writeFileSync(
       join(root, 'wp-content/languages/az.mo'),

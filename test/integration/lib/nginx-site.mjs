@@ -1,19 +1,18 @@
-// Debian's nginx with hosting/nginx.conf, on this machine's loopback alone, in a temporary folder.
+// Debian's nginx with hosting/nginx.conf, on loopback alone, in a temporary folder.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../test-engines.mjs';
+import { freePort } from '../../server/free-port.mjs';
 
-/** Replaces what a machine has of its own, and must be there to be replaced. */
+/** Replaces a directive of hosting/nginx.conf, which must be there. */
 const set = (config, directive, value) => {
   const lines = new RegExp(`(^ {4}${directive} [^;]*;\\n)+`, 'm');
   if (!lines.test(config)) throw new Error(`hosting/nginx.conf has no ${directive}.`);
   return config.replace(lines, `    ${directive} ${value};\n`);
 };
 
-// As Debian's own nginx.conf has it, compression on the way included, which ours must switch off; with every path inside
-// the folder.
+// As Debian's own nginx.conf, but with every path inside the folder. `gzip on` is Debian's too: our part must switch it off.
 const main = (folder, site) => `
 ${process.getuid() === 0 ? 'user root;' : ''}
 worker_processes auto;
@@ -36,7 +35,7 @@ http {
 `;
 
 /**
- * Starts it.
+ * Starts nginx.
  *
  * @returns {Promise<{port: number, www: string, complaints: () => string[], stop: () => void}>} `www` is the folder that
  * is served, `complaints` are the warnings and errors that nginx has logged
@@ -46,7 +45,7 @@ export const startNginx = async () => {
   const www = join(folder, 'www');
   const port = await freePort();
   mkdirSync(www);
-  // Where Debian's configuration of a module looks for it, from the prefix.
+  // Debian's configuration of a module looks for it in this folder below the prefix.
   symlinkSync('/usr/share/nginx/modules', join(folder, 'modules'));
   const site = join(folder, 'january20.conf');
   const config = set(readFileSync('hosting/nginx.conf', 'utf8'), 'listen', `127.0.0.1:${port}`);
@@ -59,9 +58,12 @@ export const startNginx = async () => {
     env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
   });
   const stop = () => {
+    process.off('exit', stop);
     nginx.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+
+  process.on('exit', stop);
 
   let log = '';
   const complaints = () => log.split('\n').filter((line) => line && !line.includes(' [notice] '));
@@ -70,7 +72,7 @@ export const startNginx = async () => {
       new Promise((resolve, reject) => {
         nginx.stderr.on('data', (chunk) => {
           log += chunk;
-          // By then it listens.
+          // nginx listens by now.
           if (log.includes('start worker process ')) resolve();
         });
         nginx.on('error', reject);

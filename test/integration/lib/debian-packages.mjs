@@ -20,10 +20,10 @@ const isInstalled = (name) =>
   ) ?? false;
 
 /**
- * Installs what is missing of Debian's packages.
+ * Installs Debian packages, unless they are there.
  *
  * @param {string[]} names
- * @param {string[]} services those that Debian would start with a package: one that came with it here is stopped again
+ * @param {string[]} services services that Debian starts when it installs a package; they are stopped again
  */
 export const installPackages = (names, services = []) => {
   const missing = names.filter((name) => !isInstalled(name));

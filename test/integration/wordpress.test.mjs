@@ -1,41 +1,27 @@
-// `npm run test:wordpress`: the plugin's zip on a real WordPress, in Chromium, from upload to deletion.
+// `npm run test:wordpress`: the plugin's zip on a real WordPress, in Chromium, from its upload to its deletion.
 //
-// Debian's packages are installed where they are missing; the site, its database and its server live in a temporary
-// folder, and nothing of them is left afterwards. `--screenshots <folder>` keeps pictures of the editor and the pages.
+// The tests install Debian's packages if they are missing. The site, its database and its server live in a temporary folder,
+// and nothing of them is left afterwards. SCREENSHOTS=<folder> keeps pictures of the editor and the pages.
 /* global customElements, document, getComputedStyle, requestAnimationFrame -- what runs in the page */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { engines } from './test-engines.mjs';
-import { check, conclude, fail } from './lib/checks.mjs';
+import { chromiumPath } from '../server/engines.mjs';
 import { installPackages, startSite } from './lib/wordpress-site.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-
-const { values: options } = parseArgs({ options: { screenshots: { type: 'string' } } });
+const { SCREENSHOTS } = process.env;
 const zip = 'dist/wordpress/january20-widgets.zip';
+assert.ok(existsSync(zip), `${zip} is missing: run \`npm run build && npm run build:wordpress\` first.`);
 
-if (!existsSync(zip)) fail(`${zip} is missing: run \`npm run build && npm run build:wordpress\` first.`);
-const chromiumPath = engines.find(({ id }) => id === 'chromium').find();
-if (!chromiumPath) fail('Chromium is not found.');
-
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(1));
-process.on('uncaughtException', fail);
-process.on('unhandledRejection', fail);
-
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+after(() => browser.close());
 installPackages();
 const site = await startSite();
+after(site.stop);
 const { php, url } = site;
-const version = php("return get_bloginfo( 'version' );");
-console.log(`WordPress ${version} at ${url}\n`);
-
-const browser = await chromium.launch({
-  executablePath: /** @type {string} */ (chromiumPath),
-  args: ['--no-sandbox'],
-});
+console.log(`WordPress ${php("return get_bloginfo( 'version' );")} at ${url}`);
 
 /* What no page may do */
 
@@ -67,18 +53,18 @@ const openContext = async (settings = {}) => {
 };
 
 const picture = async (page, name) => {
-  if (!options.screenshots) return;
-  mkdirSync(options.screenshots, { recursive: true });
-  await page.screenshot({ path: join(options.screenshots, `${name}.png`), fullPage: true });
+  if (!SCREENSHOTS) return;
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 };
 
 /**
- * Not by typing into the form: a fifth of a second after it has opened, its own script moves the focus to the name,
- * and what is being typed into the password by then would go there.
+ * Logs a user in. Typing into the form would not do: the form's own script moves the focus to the name a fifth of a second
+ * after it has opened, and a part of the password could go there.
  */
 const logIn = async (context, user) => {
   const form = `${url}/wp-login.php`;
-  // The first gives the cookie that the second must bring along.
+  // The first answer sets a cookie that the second request must have.
   await context.request.get(form);
   await context.request.post(form, { form: { log: user, pwd: 'password', testcookie: '1' } });
   const page = await context.newPage();
@@ -87,7 +73,7 @@ const logIn = async (context, user) => {
   return page;
 };
 
-/** The words in a widget, once it has them. */
+/** Waits until a widget has rendered, and reads its words. */
 const wordsOf = async (widget) => {
   const root = widget.locator('.root').first();
   await root.waitFor();
@@ -121,7 +107,7 @@ const snapshotOf = () => ({
 });
 
 const before = snapshotOf();
-// The editor's welcome shows pictures of WordPress's own server.
+// The editor's welcome would load pictures from WordPress's own server.
 php(`update_user_meta( 1, 'wp_persisted_preferences', array(
   'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => false ), '_modified' => gmdate( 'c' ) ) );`);
 const context = await openContext();
@@ -131,7 +117,7 @@ const withoutScripts = await openContext({ javaScriptEnabled: false });
 
 /* The zip */
 
-await check('the zip is uploaded, installed and activated', async () => {
+await test('the zip is uploaded, installed and activated', async () => {
   await admin.goto(`${url}/wp-admin/plugin-install.php?tab=upload`);
   await admin.setInputFiles('input[name="pluginzip"]', zip);
   await Promise.all([admin.waitForURL(/update\.php/), admin.click('#install-plugin-submit')]);
@@ -176,14 +162,14 @@ const field = (label) => inspector.getByLabel(label, { exact: true });
 
 let written = '';
 
-await check('a block is inserted in the editor, and the widget itself is its preview', async () => {
+await test('a block inserted in the editor shows the widget itself as its preview', async () => {
   await openEditor();
   await insertBlock('statistics-card');
   const card = (await canvasOf(admin)).locator('jan20-statistics-card');
   assert.match(await wordsOf(card), /^The January 20 tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
 });
 
-await check('settings changed beside it are seen in it at once', async () => {
+await test('a changed setting of a block shows in its preview at once', async () => {
   await select('statistics-card');
   const card = (await canvasOf(admin)).locator('jan20-statistics-card');
   await field('Theme').selectOption('dark');
@@ -201,7 +187,7 @@ await check('settings changed beside it are seen in it at once', async () => {
   await picture(admin, 'editor');
 });
 
-await check('a setting put back to its default leaves nothing in the post', async () => {
+await test('a setting put back to its default leaves nothing in the post', async () => {
   await field('Layout').selectOption('');
   const saved = await admin.evaluate(() => globalThis.wp.data.select('core/editor').getEditedPostContent());
   const attributes = JSON.parse(/<!-- wp:january20\/statistics-card (\{.*\}) \/-->/.exec(saved)[1]);
@@ -216,7 +202,7 @@ await check('a setting put back to its default leaves nothing in the post', asyn
 
 const widgetNames = ['timeline', 'silence-countdown', 'flag-banner'];
 for (const name of widgetNames) {
-  await check(`${name}: inserted, previewed, with a setting for every attribute`, async () => {
+  await test(`the block ${name} is inserted, has a preview, and a setting for every attribute`, async () => {
     await insertBlock(name);
     await wordsOf((await canvasOf(admin)).locator(`jan20-${name}`));
     await select(name);
@@ -232,7 +218,7 @@ for (const name of widgetNames) {
   });
 }
 
-await check('the preview never reaches beyond its block', async () => {
+await test('a preview never leaves its block', async () => {
   await field('Position').selectOption('top');
   await field('Dismissible').check();
   const banner = (await canvasOf(admin)).locator('jan20-flag-banner');
@@ -249,13 +235,13 @@ await check('the preview never reaches beyond its block', async () => {
   await field('Calendar').check();
 });
 
-await check('a time zone is chosen from the list', async () => {
+await test('a time zone is chosen from the list', async () => {
   await field('Time zone').fill('Europe/Ber');
   await admin.getByRole('option', { name: 'Europe/Berlin' }).click();
   await (await canvasOf(admin)).locator('jan20-silence-countdown[time-zone="Europe/Berlin"]').waitFor();
 });
 
-await check('the preview is there too where the editor is a frame', async () => {
+await test('a block has its preview also where the editor is a frame', async () => {
   await admin.evaluate(() => {
     const { dispatch } = globalThis.wp.data;
     (dispatch('core/editor').setDeviceType ?? dispatch('core/edit-post').__experimentalSetPreviewDeviceType)(
@@ -274,7 +260,7 @@ await check('the preview is there too where the editor is a frame', async () => 
   });
 });
 
-await check('the post is published, and opens in the editor again without complaint', async () => {
+await test('a post with blocks is published, and opens in the editor again with valid blocks', async () => {
   await admin.evaluate(() => globalThis.wp.data.dispatch('core/editor').editPost({ title: 'With blocks' }));
   await admin.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
   await admin.click('.editor-post-publish-panel .editor-post-publish-button');
@@ -295,7 +281,7 @@ await check('the post is published, and opens in the editor again without compla
   assert.deepEqual(valid, [true, true, true, true]);
 });
 
-await check('a placeholder in a post of the classic editor is edited as it is', async () => {
+await test('the editor leaves a placeholder in a post of the classic editor as it is', async () => {
   const content = '<div data-jan20="timeline" data-lang="az">the words</div>';
   const id = new URL(publish(content, 'Classic')).searchParams.get('p');
   await admin.goto(`${url}/wp-admin/post.php?post=${id}&action=edit`);
@@ -305,7 +291,7 @@ await check('a placeholder in a post of the classic editor is edited as it is', 
   assert.equal(await classic.innerHTML(), 'the words');
 });
 
-await check('an editor with an Azerbaijani account sees Azerbaijani labels', async () => {
+await test('an editor with an Azerbaijani account sees Azerbaijani labels', async () => {
   php("update_user_meta( 1, 'locale', 'az' );");
   await openEditor();
   const said = await admin.evaluate(() => ({
@@ -318,41 +304,38 @@ await check('an editor with an Azerbaijani account sees Azerbaijani labels', asy
 
 /* The published page */
 
-await check(
-  'the published blocks: settings and text arrive, and the script comes from the plugin',
-  async () => {
-    const page = await readers.newPage();
-    await page.goto(written);
-    const card = page.locator('.wp-block-january20-statistics-card jan20-statistics-card');
-    assert.match(await wordsOf(card), /131.*744/);
-    for (const [name, value] of Object.entries({
-      theme: 'dark',
-      lang: 'az',
-      'heading-level': '3',
-      figures: 'killed injured',
-    })) {
-      assert.equal(await card.getAttribute(name), value);
-    }
-    assert.equal(await card.locator('[slot="footer"]').innerHTML(), 'As <b>counted</b> in 1990');
-    assert.equal(await page.locator('jan20-silence-countdown').getAttribute('time-zone'), 'Europe/Berlin');
-    assert.equal(await page.locator('jan20-silence-countdown').getAttribute('calendar'), '');
-    const script = page.locator('script[src*="january20.js"]');
-    assert.equal(await script.count(), 1);
-    const plugin = `${url}/wp-content/plugins/january20-widgets/`;
-    assert.ok((await script.getAttribute('src')).startsWith(`${plugin}assets/january20.js`));
-    assert.notEqual(await script.getAttribute('defer'), null);
-    assert.equal(await page.locator('head script[src*="january20.js"]').count(), 1);
-    await picture(page, 'page-blocks');
-    await page.close();
-  },
-);
+await test('published blocks have their settings and texts, and the script comes from the plugin', async () => {
+  const page = await readers.newPage();
+  await page.goto(written);
+  const card = page.locator('.wp-block-january20-statistics-card jan20-statistics-card');
+  assert.match(await wordsOf(card), /131.*744/);
+  for (const [name, value] of Object.entries({
+    theme: 'dark',
+    lang: 'az',
+    'heading-level': '3',
+    figures: 'killed injured',
+  })) {
+    assert.equal(await card.getAttribute(name), value);
+  }
+  assert.equal(await card.locator('[slot="footer"]').innerHTML(), 'As <b>counted</b> in 1990');
+  assert.equal(await page.locator('jan20-silence-countdown').getAttribute('time-zone'), 'Europe/Berlin');
+  assert.equal(await page.locator('jan20-silence-countdown').getAttribute('calendar'), '');
+  const script = page.locator('script[src*="january20.js"]');
+  assert.equal(await script.count(), 1);
+  const plugin = `${url}/wp-content/plugins/january20-widgets/`;
+  assert.ok((await script.getAttribute('src')).startsWith(`${plugin}assets/january20.js`));
+  assert.notEqual(await script.getAttribute('defer'), null);
+  assert.equal(await page.locator('head script[src*="january20.js"]').count(), 1);
+  await picture(page, 'page-blocks');
+  await page.close();
+});
 
 const shown = ['timeline', 'statistics-card', 'silence-countdown'];
 const shortcodes = `${shown.map((name) => `[january20 widget="${name}" lang="az"]`).join('\n\n')}
 
 [january20 widget="timeline" lang="ar" theme="contrast"]`;
 
-await check('shortcodes: two languages on one page, the same words with JavaScript and without', async () => {
+await test('shortcodes in two languages on one page show the same words with JavaScript and without', async () => {
   const post = publish(shortcodes, 'With shortcodes');
   const bare = await withoutScripts.newPage();
   await bare.goto(post);
@@ -365,7 +348,7 @@ await check('shortcodes: two languages on one page, the same words with JavaScri
     assert.equal(await wordsOf(bare.locator(locator).nth(nth)), live);
     assert.match(live, index === 2 ? /[\u0621-\u064a]/ : /ə/);
   }
-  // The clock goes on, and says the reader's own time: its name and the date are what stays.
+  // The clock runs, and shows the reader's own time. The heading and the date stay the same.
   const countdown = (of) => of.locator('jan20-silence-countdown');
   const bareDate = (await countdown(bare).locator('[part~="when"]').innerText()).trim();
   assert.match(bareDate, /^20 yanvar \d{4}, 12:00/);
@@ -388,7 +371,7 @@ await check('shortcodes: two languages on one page, the same words with JavaScri
   await page.close();
 });
 
-await check('nothing moves when the script takes over', async () => {
+await test('nothing in the page moves when the script replaces a snapshot', async () => {
   const page = await readers.newPage();
   await page.addInitScript(() => {
     globalThis.shift = 0;
@@ -396,7 +379,7 @@ await check('nothing moves when the script takes over', async () => {
       for (const entry of list.getEntries()) globalThis.shift += /** @type {any} */ (entry).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  // The script comes when the page has long been painted.
+  // Holds the script back until the page has been painted.
   let release = () => {};
   const painted = new Promise((resolve) => (release = () => resolve(undefined)));
   await page.route(/january20\.js/, async (route) => {
@@ -422,7 +405,7 @@ await check('nothing moves when the script takes over', async () => {
   await page.close();
 });
 
-await check('a widget without a language speaks the language of the site', () =>
+await test('a widget without a language speaks the language of the site', () =>
   withOption('WPLANG', 'az', async () => {
     const page = await withoutScripts.newPage();
     await page.goto(publish('[january20 widget="timeline"]'));
@@ -430,15 +413,14 @@ await check('a widget without a language speaks the language of the site', () =>
     assert.equal(await page.locator('jan20-timeline').getAttribute('lang'), null);
     assert.match(await wordsOf(page.locator('jan20-timeline')), /20 yanvar/);
     await page.close();
-  }),
-);
+  }));
 
-await check('a page without a widget gets neither script nor style sheet', async () => {
+await test('a page without a widget has neither the script nor the style sheet', async () => {
   const html = await (await fetch(publish('Only words, on 20 January.'))).text();
   assert.doesNotMatch(html, /january20/);
 });
 
-await check('attributes are allow-listed and escaped, and so is the text', async () => {
+await test('only known attributes come through, and attributes and texts are escaped', async () => {
   const page = await readers.newPage();
   await page.goto(
     publish(
@@ -457,16 +439,16 @@ await check('attributes are allow-listed and escaped, and so is the text', async
   assert.equal(await page.locator('img').count(), 0);
   assert.doesNotMatch(await page.locator('body').innerText(), /needs a widget/);
   await page.close();
-  // What a bad value of `now` is told on the console is the widget's contract.
+  // The widget itself reports the bad value of `now` on the console.
   messages.splice(0, Infinity, ...messages.filter((text) => !/<jan20-[a-z-]+> (now|figures)=/.test(text)));
 });
 
-await check('a shortcode without a widget tells its author, and readers nothing', async () => {
+await test('a shortcode without a widget tells so to its author, and shows nothing to readers', async () => {
   await admin.goto(publish('[january20 widget="nothing"]'));
   await admin.getByText(/needs a widget: .*\btimeline\b/).waitFor();
 });
 
-await check('a feed has the words alone', async () => {
+await test('a feed has the words of a widget, and no markup of it', async () => {
   publish('[january20 widget="timeline" lang="en"]Seen in the feed.[/january20]', 'For the feed');
   const feed = await (await fetch(`${url}/?feed=rss2`)).text();
   const item = feed.split('<item>').find((text) => text.includes('For the feed'));
@@ -475,7 +457,7 @@ await check('a feed has the words alone', async () => {
   assert.doesNotMatch(item, /<jan20|<template|<style/);
 });
 
-await check('WordPress’s typography leaves the snapshots as they are', () => {
+await test('WordPress’s typography changes no snapshot', () => {
   const changed = php(`$changed = array();
     foreach ( glob( WP_PLUGIN_DIR . '/january20-widgets/static/*.html' ) as $file ) {
       $html = file_get_contents( $file );
@@ -485,7 +467,7 @@ await check('WordPress’s typography leaves the snapshots as they are', () => {
   assert.deepEqual(changed, []);
 });
 
-await check('the countdown’s date is never behind the reader, and follows the day of Baku', () => {
+await test('a countdown’s date is never in the past, and changes with the day of Baku', () => {
   const years = php(`return array_map(
     fn( $instant ) => january20_year( new DateTimeImmutable( $instant ) ),
     array( '2027-01-19T12:00:00Z', '2027-01-20T19:59:59Z', '2027-01-20T20:00:00Z', '2027-12-31T19:59:59Z', '2027-12-31T20:00:00Z' )
@@ -501,38 +483,35 @@ await check('the countdown’s date is never behind the reader, and follows the 
   assert.deepEqual(unset, []);
 });
 
-await check('another zone or a rehearsal: no snapshot that says the wrong thing', async () => {
+await test('a countdown in another time zone has no snapshot, whose time would be wrong', async () => {
   const html = await (
     await fetch(publish('[january20 widget="silence-countdown" time-zone="Europe/Berlin"]'))
   ).text();
   assert.match(html, /<jan20-silence-countdown time-zone="Europe\/Berlin"><\/jan20-silence-countdown>/);
 });
 
-await check(
-  'in a classic theme a post has the script and the style sheet in its head, a list of posts late',
-  () =>
-    withTheme('classic', async () => {
-      const post = publish('[january20 widget="flag-banner" show="always"]Open from 10:00.[/january20]');
-      const single = await (await fetch(post)).text();
-      const [head, body] = single.split('</head>');
-      assert.match(head, /january20-widgets\.css/);
-      assert.match(head, /<script[^>]* defer [^>]*january20\.js/);
-      assert.doesNotMatch(body, /january20\.js|january20-widgets\.css/);
-      const home = await (await fetch(url)).text();
-      assert.doesNotMatch(home.split('</head>')[0], /january20/);
-      assert.equal(home.split('january20-widgets.css').length, 2);
-      assert.ok(home.indexOf('january20-widgets.css') < home.indexOf('<jan20-'));
-      assert.equal(home.split('/january20.js').length, 2);
-      const page = await readers.newPage();
-      await page.goto(post);
-      assert.equal(await page.locator('html').getAttribute('lang'), 'en-US');
-      assert.match(await wordsOf(page.locator('jan20-flag-banner')), /National Day of Mourning/);
-      assert.equal(await page.locator('jan20-flag-banner').innerText(), 'Open from 10:00.');
-      await page.close();
-    }),
-);
+await test('a classic theme has script and style sheet in the head of a post, and later in a list of posts', () =>
+  withTheme('classic', async () => {
+    const post = publish('[january20 widget="flag-banner" show="always"]Open from 10:00.[/january20]');
+    const single = await (await fetch(post)).text();
+    const [head, body] = single.split('</head>');
+    assert.match(head, /january20-widgets\.css/);
+    assert.match(head, /<script[^>]* defer [^>]*january20\.js/);
+    assert.doesNotMatch(body, /january20\.js|january20-widgets\.css/);
+    const home = await (await fetch(url)).text();
+    assert.doesNotMatch(home.split('</head>')[0], /january20/);
+    assert.equal(home.split('january20-widgets.css').length, 2);
+    assert.ok(home.indexOf('january20-widgets.css') < home.indexOf('<jan20-'));
+    assert.equal(home.split('/january20.js').length, 2);
+    const page = await readers.newPage();
+    await page.goto(post);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en-US');
+    assert.match(await wordsOf(page.locator('jan20-flag-banner')), /National Day of Mourning/);
+    assert.equal(await page.locator('jan20-flag-banner').innerText(), 'Open from 10:00.');
+    await page.close();
+  }));
 
-/* An author whose HTML is cleaned */
+/* An author whose HTML WordPress filters */
 
 const forms = {
   element: '<jan20-statistics-card lang="az"></jan20-statistics-card>',
@@ -547,17 +526,17 @@ const forms = {
 };
 const survives = ['placeholder', 'classes', 'link', 'shortcode', 'block'];
 
-/** The widget in words, for where no script runs. */
+/** The widget in words, as shown where no script runs. */
 const words = readFileSync('dist/static/jan20-statistics-card.az.txt.html', 'utf8');
 
-/** An HTML text's words alone. */
+/** The words of an HTML text. */
 const wordsIn = (html) =>
   html
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-await check('an author without unfiltered_html: which form of the snippet is kept', async () => {
+await test('the posts of an author without unfiltered_html keep the forms of the snippet that are documented to survive', async () => {
   php(
     `return wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'password', 'user_email' => 'author@example.org', 'role' => 'author' ) );`,
   );
@@ -578,13 +557,13 @@ await check('an author without unfiltered_html: which form of the snippet is kep
   for (const [name, form] of Object.entries(forms)) {
     assert.equal(post.content.raw.includes(form), survives.includes(name), `${name}: ${post.content.raw}`);
   }
-  // It loses its <time> tags, and none of its words.
+  // WordPress removes the <time> tags, and none of the words.
   assert.ok(wordsIn(post.content.raw).includes(wordsIn(words)), post.content.raw);
   written = post.link;
   await own.close();
 });
 
-await check('what is kept still becomes a widget, and keeps its words where no script runs', async () => {
+await test('the forms that are kept become widgets, and show their words where no script runs', async () => {
   const page = await readers.newPage();
   await page.goto(written);
   const cards = page.locator('jan20-statistics-card');
@@ -604,14 +583,14 @@ await check('what is kept still becomes a widget, and keeps its words where no s
   await bare.close();
 });
 
-await check('a link alone calls for the script', async () => {
+await test('a link alone is enough for a page to have the script', async () => {
   const page = await readers.newPage();
   await page.goto(publish(`<p>${forms.link}</p>`, 'A link'));
   assert.match(await wordsOf(page.locator('p > jan20-statistics-card')), /131.*744/);
   await page.close();
 });
 
-await check('a link in a comment stays a link', async () => {
+await test('a link in a comment stays a link', async () => {
   const post = publish(`<p>${forms.link}</p>`, 'With a comment');
   const id = new URL(post).searchParams.get('p');
   const comment =
@@ -628,11 +607,11 @@ await check('a link in a comment stays a link', async () => {
   await page.close();
 });
 
-/* What must never have happened */
+/* What must not have happened in any test above */
 
-await check('no error or warning on any console', () => assert.deepEqual(messages, []));
-await check('no request to another host', () => assert.deepEqual(outside, []));
-await check('no complaint of PHP about the plugin', () => {
+await test('no page has had an error or a warning on its console', () => assert.deepEqual(messages, []));
+await test('no page has asked another host for anything', () => assert.deepEqual(outside, []));
+await test('PHP has logged nothing about the plugin', () => {
   const log = join(site.root, 'wp-content/debug.log');
   const text = [log, join(site.root, 'debug.log')]
     .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
@@ -645,7 +624,7 @@ await check('no complaint of PHP about the plugin', () => {
 
 /* The end of it */
 
-await check('deleted, the plugin leaves no option, no table and no file', async () => {
+await test('the deleted plugin leaves no option, no table and no file', async () => {
   admin.on('dialog', (dialog) => void dialog.accept());
   await admin.goto(`${url}/wp-admin/plugins.php`);
   const row = admin.locator('tr[data-plugin^="january20-widgets/"]');
@@ -660,7 +639,7 @@ await check('deleted, the plugin leaves no option, no table and no file', async 
     added.filter((name) => /january20|jan20/.test(name)),
     [],
   );
-  // WordPress's own list of what was switched off lately, which it clears by itself, still names the plugin.
+  // WordPress keeps a list of the plugins that were switched off lately, and clears it itself.
   const left = php(`global $wpdb;
     return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_value LIKE '%january20%' OR option_value LIKE '%jan20-%'" );`);
   assert.deepEqual(
@@ -668,6 +647,3 @@ await check('deleted, the plugin leaves no option, no table and no file', async 
     [],
   );
 });
-
-await browser.close();
-conclude();

@@ -1,8 +1,8 @@
-// `npm run test:hosting`: hosting/nginx.conf and hosting/release.sh with what `npm run build` left in dist/, on a real nginx
-// of Debian's: each kind of address, a release and its roll back, pages of another origin in Chromium, and a run under load.
+// `npm run test:hosting`: hosting/nginx.conf and hosting/release.sh on Debian's nginx, with what `npm run build` has left in
+// dist/: every kind of address, a release and the way back, pages of another origin in Chromium, and a run under load.
 //
-// nginx and wrk are installed where they are missing. The server listens on loopback alone, runs as whoever calls this, and
-// is gone afterwards with its folder.
+// The tests install nginx and wrk if they are missing. nginx listens on loopback alone, runs as the user of the tests, and
+// ends with them. Its folder is deleted.
 /* global customElements, document -- what runs in the page */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -21,26 +21,20 @@ import {
 import { createServer, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { check, conclude, fail } from './lib/checks.mjs';
+import { servedFiles, writeCompressed } from '../../scripts/lib/served.mjs';
+import { chromiumPath } from '../server/engines.mjs';
 import { installPackages } from './lib/debian-packages.mjs';
 import { startNginx } from './lib/nginx-site.mjs';
-import { servedFiles, writeCompressed } from './lib/served.mjs';
-import { engines } from './test-engines.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(1));
-process.on('uncaughtException', fail);
-process.on('unhandledRejection', fail);
-
-if (!existsSync('dist/manifest.json')) fail('dist/ is missing or half built: run `npm run build` first.');
+const executablePath = chromiumPath();
+assert.ok(existsSync('dist/manifest.json'), 'dist/ is missing or half built: run `npm run build` first.');
 
 installPackages(['nginx', 'libnginx-mod-http-brotli-static', 'wrk'], ['nginx']);
 const nginx = await startNginx();
-process.on('exit', nginx.stop);
+after(nginx.stop);
 
 const site = join(nginx.www, 'january20');
 const origin = `http://127.0.0.1:${nginx.port}`;
@@ -69,7 +63,7 @@ const ask = (path, { method = 'GET', headers = {} } = /** @type {Asked} */ ({}))
     sent.end();
   });
 
-/** The first line of Debian's own output. */
+/** The first line of what a command prints. */
 const versionOf = (command, flag) => {
   const { stdout, stderr } = spawnSync(command, [flag], { encoding: 'utf8' });
   return `${stdout}${stderr}`.split('\n')[0];
@@ -93,26 +87,23 @@ console.log(`${versionOf('/usr/sbin/nginx', '-v')} at ${origin}\n`);
 
 /* A release */
 
-await check(
-  'a release is published, once: the same is no change, and another of its version is refused',
-  () => {
-    released('publish', 'dist', site);
-    released('publish', 'dist', site);
-    const scratch = mkdtempSync(join(tmpdir(), 'jan20-release-'));
-    try {
-      cpSync('dist', scratch, { recursive: true });
-      writeFileSync(join(scratch, 'embed.js'), '');
-      assert.equal(release('publish', scratch, site).status, 1);
-      writeFileSync(join(scratch, 'manifest.json'), '{}');
-      assert.equal(release('publish', scratch, site).status, 1);
-    } finally {
-      rmSync(scratch, { recursive: true });
-    }
-    assert.deepEqual(readFileSync(join(site, version, 'embed.js')), readFileSync('dist/embed.js'));
-  },
-);
+await test('a release is published once: the same files again change nothing, and other files of its version are refused', () => {
+  released('publish', 'dist', site);
+  released('publish', 'dist', site);
+  const scratch = mkdtempSync(join(tmpdir(), 'jan20-release-'));
+  try {
+    cpSync('dist', scratch, { recursive: true });
+    writeFileSync(join(scratch, 'embed.js'), '');
+    assert.equal(release('publish', scratch, site).status, 1);
+    writeFileSync(join(scratch, 'manifest.json'), '{}');
+    assert.equal(release('publish', scratch, site).status, 1);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+  assert.deepEqual(readFileSync(join(site, version, 'embed.js')), readFileSync('dist/embed.js'));
+});
 
-await check('before its channel points at it, the channel is not there', async () => {
+await test('a channel is not found until it points at a release', async () => {
   assert.equal((await ask(`${channel}january20.js`)).status, 404);
   assert.equal(release('point', site, '9.9.9').status, 1);
   released('point', site, version);
@@ -133,7 +124,7 @@ const types = {
 };
 const typeOf = (name) => types[name.slice(name.lastIndexOf('.') + 1)];
 
-/** What every answer says, whatever it is. */
+/** Checks the headers that every answer has. */
 const forAll = ({ headers }) => {
   assert.equal(headers['access-control-allow-origin'], '*');
   assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
@@ -145,7 +136,7 @@ const forAll = ({ headers }) => {
   }
 };
 
-/** What an answer of some kind says. @param {Answer} answer */
+/** Checks an answer with a file. @param {Answer} answer */
 const expectFile = (answer, { name, freshness, encoding = undefined }) => {
   assert.equal(answer.status, 200);
   forAll(answer);
@@ -171,14 +162,14 @@ const kinds = [
 ];
 
 for (const [what, folder, name, freshness] of kinds) {
-  await check(`${what}: bytes, type, freshness, and open to every origin`, async () => {
+  await test(`${what} has its bytes, type and freshness, and is open to every origin`, async () => {
     const answer = await ask(`${folder}${name}`, { headers: { Origin: 'https://news.example' } });
     expectFile(answer, { name, freshness });
     assert.deepEqual(answer.body, readFileSync(`dist/${name}`));
   });
 }
 
-await check('embed.html may be framed, also by an isolated page, and no other page may', async () => {
+await test('embed.html may stand in frames, also of an isolated page, and no other page may', async () => {
   const frame = await ask(`${base}embed.html?widget=timeline&lang=az`);
   expectFile(frame, { name: 'embed.html', freshness: immutable });
   assert.equal(frame.headers['content-security-policy'], 'frame-ancestors *');
@@ -196,21 +187,18 @@ await check('embed.html may be framed, also by an isolated page, and no other pa
 
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
 
-await check(
-  `every file that a page can load, as it is, in brotli and in gzip (${Object.keys(files).length})`,
-  async () => {
-    assert.deepEqual(servedFiles(), Object.keys(files));
-    for (const name of [...Object.keys(files), 'manifest.json']) {
-      const original = readFileSync(`dist/${name}`);
-      for (const [encoding, decompress] of Object.entries(unpack)) {
-        const answer = await ask(`${base}${name}`, { headers: { 'Accept-Encoding': encoding } });
-        expectFile(answer, { name, freshness: immutable, encoding });
-        assert.ok(decompress(answer.body).equals(original), `${name} in ${encoding}`);
-        if (encoding === 'br' && files[name]) assert.equal(answer.body.length, files[name].brotli, name);
-      }
+await test(`each of the ${Object.keys(files).length} files that a page can load is there in brotli and in gzip, and unpacks to the same bytes`, async () => {
+  assert.deepEqual(servedFiles(), Object.keys(files));
+  for (const name of [...Object.keys(files), 'manifest.json']) {
+    const original = readFileSync(`dist/${name}`);
+    for (const [encoding, decompress] of Object.entries(unpack)) {
+      const answer = await ask(`${base}${name}`, { headers: { 'Accept-Encoding': encoding } });
+      expectFile(answer, { name, freshness: immutable, encoding });
+      assert.ok(decompress(answer.body).equals(original), `${name} in ${encoding}`);
+      if (encoding === 'br' && files[name]) assert.equal(answer.body.length, files[name].brotli, name);
     }
-  },
-);
+  }
+});
 
 for (const [accepted, encoding] of /** @type {[string, string | undefined][]} */ ([
   ['gzip, deflate, br, zstd', 'br'],
@@ -227,7 +215,7 @@ for (const [accepted, encoding] of /** @type {[string, string | undefined][]} */
   ['brotli', undefined],
   ['', undefined],
 ])) {
-  await check(`Accept-Encoding: ${accepted || '(empty)'} gets ${encoding ?? 'identity'}`, async () => {
+  await test(`a request with "Accept-Encoding: ${accepted}" gets ${encoding ?? 'the file as it is'}`, async () => {
     for (const folder of [base, channel]) {
       const answer = await ask(`${folder}january20.js`, { headers: { 'Accept-Encoding': accepted } });
       const freshness = folder === base ? immutable : shortLived;
@@ -236,7 +224,7 @@ for (const [accepted, encoding] of /** @type {[string, string | undefined][]} */
   });
 }
 
-await check('a map, which is kept in one form, is sent as it is', async () => {
+await test('a map has one form, and is sent as it is', async () => {
   const answer = await ask(`${base}january20.js.map`, { headers: { 'Accept-Encoding': 'gzip, br' } });
   expectFile(answer, { name: 'january20.js.map', freshness: immutable });
 });
@@ -247,7 +235,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
   const accept = encoding && { 'Accept-Encoding': encoding };
   const form = encoding ?? 'identity';
 
-  await check(`${form}: 304 by its own ETag and by its date, and not by another's`, async () => {
+  await test(`${form}: the answer is 304 by its own ETag or date, and not by another's`, async () => {
     const path = `${channel}january20.js`;
     const { headers } = await ask(path, { headers: { ...accept } });
     const { etag = '', 'last-modified': date = '' } = headers;
@@ -270,7 +258,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
     for (const condition of [
       { 'If-None-Match': '"other"' },
       { 'If-None-Match': '"other"', 'If-Modified-Since': date },
-      // Of a later release, after a roll back.
+      // The date of a later release, after the way back to an older one.
       { 'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString() },
     ]) {
       const answer = await ask(path, { headers: { ...accept, ...condition } });
@@ -278,20 +266,20 @@ for (const encoding of [undefined, 'gzip', 'br']) {
     }
   });
 
-  await check(`${form}: HEAD says what GET says, without the body`, async () => {
+  await test(`${form}: HEAD has the headers of GET, and no body`, async () => {
     for (const name of ['january20.js', 'embed.html', first]) {
       const got = await ask(`${base}${name}`, { headers: { ...accept } });
       const head = await ask(`${base}${name}`, { method: 'HEAD', headers: { ...accept } });
       assert.equal(head.status, 200);
       assert.equal(head.body.length, 0);
-      // The moment of the answer, which may be another second.
+      // The second of the answer may be another one.
       assert.ok(Date.parse(/** @type {string} */ (head.headers.date)) > 0);
       assert.deepEqual({ ...head.headers, date: '' }, { ...got.headers, date: '' });
     }
   });
 }
 
-await check('each form has an ETag of its own', async () => {
+await test('each encoding of a file has an ETag of its own', async () => {
   const tags = await Promise.all(
     ['identity', 'gzip', 'br'].map(
       async (encoding) =>
@@ -301,7 +289,7 @@ await check('each form has an ETag of its own', async () => {
   assert.equal(new Set(tags).size, 3, tags.join());
 });
 
-await check('whoever asks for a part of a file gets the whole', async () => {
+await test('a request for a part of a file gets the whole file', async () => {
   const answer = await ask(`${base}january20.js`, { headers: { Range: 'bytes=3-12' } });
   expectFile(answer, { name: 'january20.js', freshness: immutable });
 });
@@ -331,10 +319,10 @@ for (const path of [
   `${channel}lazy/../../../../january20.conf`,
   `${channel}lazy/..%2f..%2f..%2f..%2fnginx.conf`,
 ]) {
-  await check(`${path} is not found, and not for long`, async () => {
+  await test(`${path} is not found, and caches forget so within a minute`, async () => {
     writeFileSync(join(site, '.hidden'), 'hidden');
     const answer = await ask(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
-    // Above the root there is nothing that could be asked for.
+    // nginx refuses addresses that lead above the root.
     assert.ok(answer.status === 404 || (path.includes('..') && answer.status === 400), `${answer.status}`);
     assert.equal(answer.headers['cache-control'], forgotten);
     assert.equal(answer.headers['content-encoding'], undefined);
@@ -343,12 +331,12 @@ for (const path of [
   });
 }
 
-await check('a channel asked for by way of a version is as short-lived as the channel', async () => {
+await test('a channel is short-lived also by an address that goes through a version', async () => {
   const answer = await ask(`${base}..${channel.slice('/january20'.length)}january20.js`);
   expectFile(answer, { name: 'january20.js', freshness: shortLived });
 });
 
-await check('nothing but GET and HEAD is taken', async () => {
+await test('every method but GET and HEAD is refused', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
     const { status, headers } = await ask(`${base}january20.js`, { method });
     assert.equal(status, 405, method);
@@ -360,7 +348,7 @@ await check('nothing but GET and HEAD is taken', async () => {
 
 const next = version.replace(/^(\d+\.\d+\.)(\d+).*$/, (_, front, patch) => `${front}${Number(patch) + 1}`);
 
-/** A release like dist/ but for a figure in the script, which leaves its size as it is, and a chunk under another name. */
+/** A release like dist/ with another figure in the script, whose size stays the same, and another name of a chunk. */
 const nextRelease = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jan20-release-'));
   cpSync('dist', folder, { recursive: true });
@@ -389,57 +377,51 @@ const nextRelease = async () => {
   return { folder, chunk, corrected: Buffer.from(corrected) };
 };
 
-await check(
-  'a new release reaches the channel; caches with the old loader still find its chunks; and back',
-  async () => {
-    // Published an hour ago.
-    const before = new Date(Date.now() - 3_600_000);
-    for (const entry of readdirSync(join(site, version), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), before, before);
-    }
-    const path = `${channel}january20.js`;
-    const old = await ask(path);
-    const { folder, chunk, corrected } = await nextRelease();
-    try {
-      released('publish', folder, site);
-      assert.deepEqual((await ask(path)).body, old.body, 'published is not pointed at');
-      assert.deepEqual((await ask(`/january20/${next}/january20.js`)).body, corrected);
+await test('a new release reaches the channel, old loaders in caches still find their chunks, and the way back works', async () => {
+  // As if published an hour ago.
+  const before = new Date(Date.now() - 3_600_000);
+  for (const entry of readdirSync(join(site, version), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), before, before);
+  }
+  const path = `${channel}january20.js`;
+  const old = await ask(path);
+  const { folder, chunk, corrected } = await nextRelease();
+  try {
+    released('publish', folder, site);
+    assert.deepEqual((await ask(path)).body, old.body, 'published is not pointed at');
+    assert.deepEqual((await ask(`/january20/${next}/january20.js`)).body, corrected);
 
-      released('point', site, next);
-      const conditions = {
-        'If-None-Match': /** @type {string} */ (old.headers.etag),
-        'If-Modified-Since': /** @type {string} */ (old.headers['last-modified']),
-      };
-      const now = await ask(path, { headers: conditions });
-      expectFile(now, { name: 'january20.js', freshness: shortLived });
-      assert.equal(now.body.length, old.body.length);
-      assert.deepEqual(now.body, corrected);
-      for (const name of [first, chunk]) {
-        for (const encoding of ['br', 'gzip']) {
-          const answer = await ask(`${channel}${name}`, { headers: { 'Accept-Encoding': encoding } });
-          expectFile(answer, { name, freshness: immutable, encoding });
-          assert.deepEqual(unpack[encoding](answer.body), readFileSync(`dist/${first}`));
-        }
+    released('point', site, next);
+    const conditions = {
+      'If-None-Match': /** @type {string} */ (old.headers.etag),
+      'If-Modified-Since': /** @type {string} */ (old.headers['last-modified']),
+    };
+    const now = await ask(path, { headers: conditions });
+    expectFile(now, { name: 'january20.js', freshness: shortLived });
+    assert.equal(now.body.length, old.body.length);
+    assert.deepEqual(now.body, corrected);
+    for (const name of [first, chunk]) {
+      for (const encoding of ['br', 'gzip']) {
+        const answer = await ask(`${channel}${name}`, { headers: { 'Accept-Encoding': encoding } });
+        expectFile(answer, { name, freshness: immutable, encoding });
+        assert.deepEqual(unpack[encoding](answer.body), readFileSync(`dist/${first}`));
       }
-      assert.deepEqual((await ask(`${base}january20.js`)).body, old.body, 'the old version is as it was');
-
-      released('point', site, version);
-      const back = await ask(path, {
-        headers: { 'If-None-Match': /** @type {string} */ (now.headers.etag) },
-      });
-      expectFile(back, { name: 'january20.js', freshness: shortLived });
-      assert.deepEqual(back.body, old.body);
-      assert.equal((await ask(`${channel}${chunk}`)).status, 200, 'the newer chunk, for loaders of the hour');
-    } finally {
-      rmSync(folder, { recursive: true });
     }
-  },
-);
+    assert.deepEqual((await ask(`${base}january20.js`)).body, old.body, 'the old version is as it was');
+
+    released('point', site, version);
+    const back = await ask(path, {
+      headers: { 'If-None-Match': /** @type {string} */ (now.headers.etag) },
+    });
+    expectFile(back, { name: 'january20.js', freshness: shortLived });
+    assert.deepEqual(back.body, old.body);
+    assert.equal((await ask(`${channel}${chunk}`)).status, 200, 'the newer chunk, for loaders of the hour');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 /* Pages of another origin */
-
-const chromiumPath = engines.find(({ id }) => id === 'chromium')?.find();
-if (!chromiumPath) fail('Chromium is not found.');
 
 const hostPage = `<!doctype html>
 <html lang="az">
@@ -450,7 +432,7 @@ const hostPage = `<!doctype html>
   <iframe src="${origin}${channel}embed.html?widget=statistics-card&lang=ru" title="Figures"></iframe>
 `;
 
-/** Host pages at an origin, and a site, that are not the widgets': `?<script tag>` has it. */
+/** Host pages of another origin and another site. The address has the script's tag as its query. */
 const hosts = createServer(({ url = '' }, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
@@ -462,7 +444,7 @@ await once(hosts, 'listening');
 const { port: hostPort } = /** @type {import('node:net').AddressInfo} */ (hosts.address());
 
 const browser = await chromium.launch({
-  executablePath: /** @type {string} */ (chromiumPath),
+  executablePath,
   args: ['--no-sandbox'],
 });
 
@@ -474,7 +456,7 @@ for (const [what, tag] of [
   ],
   ['the lazy build of a channel', `<script async src="${origin}${channel}january20.lazy.js"></script>`],
 ]) {
-  await check(`an isolated page of another site loads ${what}, and frames embed.html`, async () => {
+  await test(`an isolated page of another site loads ${what}, and shows embed.html in a frame`, async () => {
     const page = await browser.newPage();
     /** @type {string[]} */
     const faults = [];
@@ -491,7 +473,7 @@ for (const [what, tag] of [
       const entries = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
       return entries.filter(({ name }) => name.startsWith(from)).map((entry) => entry.encodedBodySize);
     }, origin);
-    // Without leave to see the times, sizes are 0. The frame's own requests are its own.
+    // Without Timing-Allow-Origin the sizes would be 0. The list has no requests of the frame.
     const scripts = await page.evaluate(() => document.scripts.length);
     assert.ok(scripts === 1 && timings.length > 0 && timings.every((size) => size > 0), timings.join());
     assert.deepEqual(faults, []);
@@ -512,21 +494,21 @@ const brotliSize = (name) => files[name].brotli;
 
 const loads = [
   {
-    what: 'january20.js of the channel',
+    what: 'the script of the channel',
     paths: [`${channel}january20.js`],
     leastBytes: brotliSize('january20.js'),
   },
   {
-    what: 'the same, asked whether it has changed (304)',
+    what: 'the answer that the script has not changed (304)',
     paths: [`${channel}january20.js`],
     headers: [`If-None-Match: ${etag}`],
     leastBytes: 0,
     mostBytes: 1000,
   },
   {
-    what: 'the lazy build: the script, and widget and words',
+    what: 'the lazy build, a widget and its words',
     paths: lazyPage.map((name) => `${channel}${name}`),
-    // Each a third of the requests.
+    // The requests ask for the files in turn.
     leastBytes: lazyPage.reduce((sum, name) => sum + brotliSize(name), 0) / lazyPage.length,
   },
 ];
@@ -539,7 +521,7 @@ console.log(
     `(${cpus().length} x ${cpus()[0]?.model.trim()}), ${versionOf('wrk', '-v')}`,
 );
 for (const { what, paths, headers = [], leastBytes, mostBytes = Infinity } of loads) {
-  await check(what, () => {
+  await test(`under load, ${what} comes without an error`, () => {
     const { stdout, stderr, status } = spawnSync(
       'wrk',
       [
@@ -553,7 +535,7 @@ for (const { what, paths, headers = [], leastBytes, mostBytes = Infinity } of lo
           '--timeout',
           '10s',
         ],
-        ...['--script', 'scripts/lib/wrk-report.lua'],
+        ...['--script', 'test/integration/lib/wrk-report.lua'],
         ...['Accept-Encoding: br', ...headers].flatMap((header) => ['--header', header]),
         ...[origin, '--', ...paths],
       ],
@@ -576,6 +558,4 @@ for (const { what, paths, headers = [], leastBytes, mostBytes = Infinity } of lo
   });
 }
 
-await check('nginx had nothing to complain of', () => assert.deepEqual(nginx.complaints(), []));
-
-conclude();
+await test('nginx has logged no warning and no error', () => assert.deepEqual(nginx.complaints(), []));

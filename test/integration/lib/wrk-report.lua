@@ -1,4 +1,4 @@
--- For wrk: asks for the paths that are given behind `--` in turn, and closes with a line of JSON.
+-- For wrk: asks for the paths behind `--` in turn. The last line of the output is the result as JSON.
 local requests = {}
 local turn = 0
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { embedPage } from './lib/embed-page.mjs';
+import { embedPage } from '../../scripts/lib/embed-page.mjs';
 
 /** As docs/security.md has it. */
 export const policy =
