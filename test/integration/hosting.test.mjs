@@ -83,11 +83,40 @@ const chunkName = (folder, name) =>
   readdirSync(`${folder}/lazy`).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
 const first = `lazy/${chunkName('dist', 'timeline')}`;
 
+const hostPage = `<!doctype html>
+<html lang="az">
+  <meta charset="utf-8">
+  <title>A page that is isolated from other origins</title>
+  <link rel="icon" href="data:,">
+  <jan20-timeline></jan20-timeline>
+  <iframe src="${origin}${channel}embed.html?widget=statistics-card&lang=ru" title="Figures"></iframe>
+`;
+
+/** Host pages of another origin and another site. The address has the script's tag as its query. */
+const hosts = createServer(({ url = '' }, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+  response.end(hostPage + decodeURIComponent(url.slice(url.indexOf('?') + 1)));
+});
+hosts.listen(0, '127.0.0.1');
+await once(hosts, 'listening');
+const { port: hostPort } = /** @type {import('node:net').AddressInfo} */ (hosts.address());
+
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox'],
+});
+after(async () => {
+  await browser.close();
+  hosts.close();
+});
+
 console.log(`${versionOf('/usr/sbin/nginx', '-v')} at ${origin}\n`);
 
 /* A release */
 
-await test('a release is published once: the same files again change nothing, and other files of its version are refused', () => {
+test('a release is published once: the same files again change nothing, and other files of its version are refused', () => {
   released('publish', 'dist', site);
   released('publish', 'dist', site);
   const scratch = mkdtempSync(join(tmpdir(), 'jan20-release-'));
@@ -103,7 +132,7 @@ await test('a release is published once: the same files again change nothing, an
   assert.deepEqual(readFileSync(join(site, version, 'embed.js')), readFileSync('dist/embed.js'));
 });
 
-await test('a channel is not found until it points at a release', async () => {
+test('a channel is not found until it points at a release', async () => {
   assert.equal((await ask(`${channel}january20.js`)).status, 404);
   assert.equal(release('point', site, '9.9.9').status, 1);
   released('point', site, version);
@@ -162,14 +191,14 @@ const kinds = [
 ];
 
 for (const [what, folder, name, freshness] of kinds) {
-  await test(`${what} has its bytes, type and freshness, and is open to every origin`, async () => {
+  test(`${what} has its bytes, type and freshness, and is open to every origin`, async () => {
     const answer = await ask(`${folder}${name}`, { headers: { Origin: 'https://news.example' } });
     expectFile(answer, { name, freshness });
     assert.deepEqual(answer.body, readFileSync(`dist/${name}`));
   });
 }
 
-await test('embed.html may stand in frames, also of an isolated page, and no other page may', async () => {
+test('embed.html may stand in frames, also of an isolated page, and no other page may', async () => {
   const frame = await ask(`${base}embed.html?widget=timeline&lang=az`);
   expectFile(frame, { name: 'embed.html', freshness: immutable });
   assert.equal(frame.headers['content-security-policy'], 'frame-ancestors *');
@@ -187,7 +216,7 @@ await test('embed.html may stand in frames, also of an isolated page, and no oth
 
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
 
-await test(`each of the ${Object.keys(files).length} files that a page can load is there in brotli and in gzip, and unpacks to the same bytes`, async () => {
+test(`each of the ${Object.keys(files).length} files that a page can load is there in brotli and in gzip, and unpacks to the same bytes`, async () => {
   assert.deepEqual(servedFiles(), Object.keys(files));
   for (const name of [...Object.keys(files), 'manifest.json']) {
     const original = readFileSync(`dist/${name}`);
@@ -215,7 +244,7 @@ for (const [accepted, encoding] of /** @type {[string, string | undefined][]} */
   ['brotli', undefined],
   ['', undefined],
 ])) {
-  await test(`a request with "Accept-Encoding: ${accepted}" gets ${encoding ?? 'the file as it is'}`, async () => {
+  test(`a request with "Accept-Encoding: ${accepted}" gets ${encoding ?? 'the file as it is'}`, async () => {
     for (const folder of [base, channel]) {
       const answer = await ask(`${folder}january20.js`, { headers: { 'Accept-Encoding': accepted } });
       const freshness = folder === base ? immutable : shortLived;
@@ -224,7 +253,7 @@ for (const [accepted, encoding] of /** @type {[string, string | undefined][]} */
   });
 }
 
-await test('a map has one form, and is sent as it is', async () => {
+test('a map has one form, and is sent as it is', async () => {
   const answer = await ask(`${base}january20.js.map`, { headers: { 'Accept-Encoding': 'gzip, br' } });
   expectFile(answer, { name: 'january20.js.map', freshness: immutable });
 });
@@ -235,7 +264,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
   const accept = encoding && { 'Accept-Encoding': encoding };
   const form = encoding ?? 'identity';
 
-  await test(`${form}: the answer is 304 by its own ETag or date, and not by another's`, async () => {
+  test(`${form}: the answer is 304 by its own ETag or date, and not by another's`, async () => {
     const path = `${channel}january20.js`;
     const { headers } = await ask(path, { headers: { ...accept } });
     const { etag = '', 'last-modified': date = '' } = headers;
@@ -266,7 +295,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
     }
   });
 
-  await test(`${form}: HEAD has the headers of GET, and no body`, async () => {
+  test(`${form}: HEAD has the headers of GET, and no body`, async () => {
     for (const name of ['january20.js', 'embed.html', first]) {
       const got = await ask(`${base}${name}`, { headers: { ...accept } });
       const head = await ask(`${base}${name}`, { method: 'HEAD', headers: { ...accept } });
@@ -279,7 +308,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
   });
 }
 
-await test('each encoding of a file has an ETag of its own', async () => {
+test('each encoding of a file has an ETag of its own', async () => {
   const tags = await Promise.all(
     ['identity', 'gzip', 'br'].map(
       async (encoding) =>
@@ -289,7 +318,7 @@ await test('each encoding of a file has an ETag of its own', async () => {
   assert.equal(new Set(tags).size, 3, tags.join());
 });
 
-await test('a request for a part of a file gets the whole file', async () => {
+test('a request for a part of a file gets the whole file', async () => {
   const answer = await ask(`${base}january20.js`, { headers: { Range: 'bytes=3-12' } });
   expectFile(answer, { name: 'january20.js', freshness: immutable });
 });
@@ -319,7 +348,7 @@ for (const path of [
   `${channel}lazy/../../../../january20.conf`,
   `${channel}lazy/..%2f..%2f..%2f..%2fnginx.conf`,
 ]) {
-  await test(`${path} is not found, and caches forget so within a minute`, async () => {
+  test(`${path} is not found, and caches forget so within a minute`, async () => {
     writeFileSync(join(site, '.hidden'), 'hidden');
     const answer = await ask(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
     // nginx refuses addresses that lead above the root.
@@ -331,12 +360,12 @@ for (const path of [
   });
 }
 
-await test('a channel is short-lived also by an address that goes through a version', async () => {
+test('a channel is short-lived also by an address that goes through a version', async () => {
   const answer = await ask(`${base}..${channel.slice('/january20'.length)}january20.js`);
   expectFile(answer, { name: 'january20.js', freshness: shortLived });
 });
 
-await test('every method but GET and HEAD is refused', async () => {
+test('every method but GET and HEAD is refused', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
     const { status, headers } = await ask(`${base}january20.js`, { method });
     assert.equal(status, 405, method);
@@ -377,7 +406,7 @@ const nextRelease = async () => {
   return { folder, chunk, corrected: Buffer.from(corrected) };
 };
 
-await test('a new release reaches the channel, old loaders in caches still find their chunks, and the way back works', async () => {
+test('a new release reaches the channel, old loaders in caches still find their chunks, and the way back works', async () => {
   // As if published an hour ago.
   const before = new Date(Date.now() - 3_600_000);
   for (const entry of readdirSync(join(site, version), { recursive: true, withFileTypes: true })) {
@@ -423,31 +452,6 @@ await test('a new release reaches the channel, old loaders in caches still find 
 
 /* Pages of another origin */
 
-const hostPage = `<!doctype html>
-<html lang="az">
-  <meta charset="utf-8">
-  <title>A page that is isolated from other origins</title>
-  <link rel="icon" href="data:,">
-  <jan20-timeline></jan20-timeline>
-  <iframe src="${origin}${channel}embed.html?widget=statistics-card&lang=ru" title="Figures"></iframe>
-`;
-
-/** Host pages of another origin and another site. The address has the script's tag as its query. */
-const hosts = createServer(({ url = '' }, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-  response.end(hostPage + decodeURIComponent(url.slice(url.indexOf('?') + 1)));
-});
-hosts.listen(0, '127.0.0.1');
-await once(hosts, 'listening');
-const { port: hostPort } = /** @type {import('node:net').AddressInfo} */ (hosts.address());
-
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox'],
-});
-
 for (const [what, tag] of [
   ['the script of a channel', `<script async src="${origin}${channel}january20.js"></script>`],
   [
@@ -456,7 +460,7 @@ for (const [what, tag] of [
   ],
   ['the lazy build of a channel', `<script async src="${origin}${channel}january20.lazy.js"></script>`],
 ]) {
-  await test(`an isolated page of another site loads ${what}, and shows embed.html in a frame`, async () => {
+  test(`an isolated page of another site loads ${what}, and shows embed.html in a frame`, async () => {
     const page = await browser.newPage();
     /** @type {string[]} */
     const faults = [];
@@ -480,16 +484,12 @@ for (const [what, tag] of [
     await page.close();
   });
 }
-await browser.close();
-hosts.close();
-
 /* Under load */
 
 const lazyPage = [
   'january20.lazy.js',
   ...['core', 'timeline', 'az'].map((name) => `lazy/${chunkName('dist', name)}`),
 ];
-const etag = (await ask(`${channel}january20.js`, { headers: { 'Accept-Encoding': 'br' } })).headers.etag;
 const brotliSize = (name) => files[name].brotli;
 
 const loads = [
@@ -501,7 +501,7 @@ const loads = [
   {
     what: 'the answer that the script has not changed (304)',
     paths: [`${channel}january20.js`],
-    headers: [`If-None-Match: ${etag}`],
+    isKnown: true,
     leastBytes: 0,
     mostBytes: 1000,
   },
@@ -520,8 +520,10 @@ console.log(
   `\nUnder load: ${CONNECTIONS} connections for ${SECONDS} s each, in brotli, nginx and wrk on the same machine\n` +
     `(${cpus().length} x ${cpus()[0]?.model.trim()}), ${versionOf('wrk', '-v')}`,
 );
-for (const { what, paths, headers = [], leastBytes, mostBytes = Infinity } of loads) {
-  await test(`under load, ${what} comes without an error`, () => {
+for (const { what, paths, isKnown = false, leastBytes, mostBytes = Infinity } of loads) {
+  test(`under load, ${what} comes without an error`, async () => {
+    const { etag } = (await ask(paths[0], { headers: { 'Accept-Encoding': 'br' } })).headers;
+    const headers = isKnown ? [`If-None-Match: ${etag}`] : [];
     const { stdout, stderr, status } = spawnSync(
       'wrk',
       [
@@ -558,4 +560,4 @@ for (const { what, paths, headers = [], leastBytes, mostBytes = Infinity } of lo
   });
 }
 
-await test('nginx has logged no warning and no error', () => assert.deepEqual(nginx.complaints(), []));
+test('nginx has logged no warning and no error', () => assert.deepEqual(nginx.complaints(), []));

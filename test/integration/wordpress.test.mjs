@@ -117,7 +117,7 @@ const withoutScripts = await openContext({ javaScriptEnabled: false });
 
 /* The zip */
 
-await test('the zip is uploaded, installed and activated', async () => {
+test('the zip is uploaded, installed and activated', async () => {
   await admin.goto(`${url}/wp-admin/plugin-install.php?tab=upload`);
   await admin.setInputFiles('input[name="pluginzip"]', zip);
   await Promise.all([admin.waitForURL(/update\.php/), admin.click('#install-plugin-submit')]);
@@ -162,14 +162,14 @@ const field = (label) => inspector.getByLabel(label, { exact: true });
 
 let written = '';
 
-await test('a block inserted in the editor shows the widget itself as its preview', async () => {
+test('a block inserted in the editor shows the widget itself as its preview', async () => {
   await openEditor();
   await insertBlock('statistics-card');
   const card = (await canvasOf(admin)).locator('jan20-statistics-card');
   assert.match(await wordsOf(card), /^The January 20 tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
 });
 
-await test('a changed setting of a block shows in its preview at once', async () => {
+test('a changed setting of a block shows in its preview at once', async () => {
   await select('statistics-card');
   const card = (await canvasOf(admin)).locator('jan20-statistics-card');
   await field('Theme').selectOption('dark');
@@ -187,7 +187,7 @@ await test('a changed setting of a block shows in its preview at once', async ()
   await picture(admin, 'editor');
 });
 
-await test('a setting put back to its default leaves nothing in the post', async () => {
+test('a setting put back to its default leaves nothing in the post', async () => {
   await field('Layout').selectOption('');
   const saved = await admin.evaluate(() => globalThis.wp.data.select('core/editor').getEditedPostContent());
   const attributes = JSON.parse(/<!-- wp:january20\/statistics-card (\{.*\}) \/-->/.exec(saved)[1]);
@@ -202,7 +202,7 @@ await test('a setting put back to its default leaves nothing in the post', async
 
 const widgetNames = ['timeline', 'silence-countdown', 'flag-banner'];
 for (const name of widgetNames) {
-  await test(`the block ${name} is inserted, has a preview, and a setting for every attribute`, async () => {
+  test(`the block ${name} is inserted, has a preview, and a setting for every attribute`, async () => {
     await insertBlock(name);
     await wordsOf((await canvasOf(admin)).locator(`jan20-${name}`));
     await select(name);
@@ -218,7 +218,7 @@ for (const name of widgetNames) {
   });
 }
 
-await test('a preview never leaves its block', async () => {
+test('a preview never leaves its block', async () => {
   await field('Position').selectOption('top');
   await field('Dismissible').check();
   const banner = (await canvasOf(admin)).locator('jan20-flag-banner');
@@ -235,13 +235,13 @@ await test('a preview never leaves its block', async () => {
   await field('Calendar').check();
 });
 
-await test('a time zone is chosen from the list', async () => {
+test('a time zone is chosen from the list', async () => {
   await field('Time zone').fill('Europe/Ber');
   await admin.getByRole('option', { name: 'Europe/Berlin' }).click();
   await (await canvasOf(admin)).locator('jan20-silence-countdown[time-zone="Europe/Berlin"]').waitFor();
 });
 
-await test('a block has its preview also where the editor is a frame', async () => {
+test('a block has its preview also where the editor is a frame', async () => {
   await admin.evaluate(() => {
     const { dispatch } = globalThis.wp.data;
     (dispatch('core/editor').setDeviceType ?? dispatch('core/edit-post').__experimentalSetPreviewDeviceType)(
@@ -260,7 +260,7 @@ await test('a block has its preview also where the editor is a frame', async () 
   });
 });
 
-await test('a post with blocks is published, and opens in the editor again with valid blocks', async () => {
+test('a post with blocks is published, and opens in the editor again with valid blocks', async () => {
   await admin.evaluate(() => globalThis.wp.data.dispatch('core/editor').editPost({ title: 'With blocks' }));
   await admin.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
   await admin.click('.editor-post-publish-panel .editor-post-publish-button');
@@ -281,7 +281,7 @@ await test('a post with blocks is published, and opens in the editor again with 
   assert.deepEqual(valid, [true, true, true, true]);
 });
 
-await test('the editor leaves a placeholder in a post of the classic editor as it is', async () => {
+test('the editor leaves a placeholder in a post of the classic editor as it is', async () => {
   const content = '<div data-jan20="timeline" data-lang="az">the words</div>';
   const id = new URL(publish(content, 'Classic')).searchParams.get('p');
   await admin.goto(`${url}/wp-admin/post.php?post=${id}&action=edit`);
@@ -291,7 +291,7 @@ await test('the editor leaves a placeholder in a post of the classic editor as i
   assert.equal(await classic.innerHTML(), 'the words');
 });
 
-await test('an editor with an Azerbaijani account sees Azerbaijani labels', async () => {
+test('an editor with an Azerbaijani account sees Azerbaijani labels', async () => {
   php("update_user_meta( 1, 'locale', 'az' );");
   await openEditor();
   const said = await admin.evaluate(() => ({
@@ -304,7 +304,7 @@ await test('an editor with an Azerbaijani account sees Azerbaijani labels', asyn
 
 /* The published page */
 
-await test('published blocks have their settings and texts, and the script comes from the plugin', async () => {
+test('published blocks have their settings and texts, and the script comes from the plugin', async () => {
   const page = await readers.newPage();
   await page.goto(written);
   const card = page.locator('.wp-block-january20-statistics-card jan20-statistics-card');
@@ -335,7 +335,7 @@ const shortcodes = `${shown.map((name) => `[january20 widget="${name}" lang="az"
 
 [january20 widget="timeline" lang="ar" theme="contrast"]`;
 
-await test('shortcodes in two languages on one page show the same words with JavaScript and without', async () => {
+test('shortcodes in two languages on one page show the same words with JavaScript and without', async () => {
   const post = publish(shortcodes, 'With shortcodes');
   const bare = await withoutScripts.newPage();
   await bare.goto(post);
@@ -371,7 +371,7 @@ await test('shortcodes in two languages on one page show the same words with Jav
   await page.close();
 });
 
-await test('nothing in the page moves when the script replaces a snapshot', async () => {
+test('nothing in the page moves when the script replaces a snapshot', async () => {
   const page = await readers.newPage();
   await page.addInitScript(() => {
     globalThis.shift = 0;
@@ -405,7 +405,7 @@ await test('nothing in the page moves when the script replaces a snapshot', asyn
   await page.close();
 });
 
-await test('a widget without a language speaks the language of the site', () =>
+test('a widget without a language speaks the language of the site', () =>
   withOption('WPLANG', 'az', async () => {
     const page = await withoutScripts.newPage();
     await page.goto(publish('[january20 widget="timeline"]'));
@@ -415,12 +415,12 @@ await test('a widget without a language speaks the language of the site', () =>
     await page.close();
   }));
 
-await test('a page without a widget has neither the script nor the style sheet', async () => {
+test('a page without a widget has neither the script nor the style sheet', async () => {
   const html = await (await fetch(publish('Only words, on 20 January.'))).text();
   assert.doesNotMatch(html, /january20/);
 });
 
-await test('only known attributes come through, and attributes and texts are escaped', async () => {
+test('only known attributes come through, and attributes and texts are escaped', async () => {
   const page = await readers.newPage();
   await page.goto(
     publish(
@@ -443,12 +443,12 @@ await test('only known attributes come through, and attributes and texts are esc
   messages.splice(0, Infinity, ...messages.filter((text) => !/<jan20-[a-z-]+> (now|figures)=/.test(text)));
 });
 
-await test('a shortcode without a widget tells so to its author, and shows nothing to readers', async () => {
+test('a shortcode without a widget tells so to its author, and shows nothing to readers', async () => {
   await admin.goto(publish('[january20 widget="nothing"]'));
   await admin.getByText(/needs a widget: .*\btimeline\b/).waitFor();
 });
 
-await test('a feed has the words of a widget, and no markup of it', async () => {
+test('a feed has the words of a widget, and no markup of it', async () => {
   publish('[january20 widget="timeline" lang="en"]Seen in the feed.[/january20]', 'For the feed');
   const feed = await (await fetch(`${url}/?feed=rss2`)).text();
   const item = feed.split('<item>').find((text) => text.includes('For the feed'));
@@ -457,7 +457,7 @@ await test('a feed has the words of a widget, and no markup of it', async () => 
   assert.doesNotMatch(item, /<jan20|<template|<style/);
 });
 
-await test('WordPress’s typography changes no snapshot', () => {
+test('WordPress’s typography changes no snapshot', () => {
   const changed = php(`$changed = array();
     foreach ( glob( WP_PLUGIN_DIR . '/january20-widgets/static/*.html' ) as $file ) {
       $html = file_get_contents( $file );
@@ -467,7 +467,7 @@ await test('WordPress’s typography changes no snapshot', () => {
   assert.deepEqual(changed, []);
 });
 
-await test('a countdown’s date is never in the past, and changes with the day of Baku', () => {
+test('a countdown’s date is never in the past, and changes with the day of Baku', () => {
   const years = php(`return array_map(
     fn( $instant ) => january20_year( new DateTimeImmutable( $instant ) ),
     array( '2027-01-19T12:00:00Z', '2027-01-20T19:59:59Z', '2027-01-20T20:00:00Z', '2027-12-31T19:59:59Z', '2027-12-31T20:00:00Z' )
@@ -483,14 +483,14 @@ await test('a countdown’s date is never in the past, and changes with the day 
   assert.deepEqual(unset, []);
 });
 
-await test('a countdown in another time zone has no snapshot, whose time would be wrong', async () => {
+test('a countdown in another time zone has no snapshot, whose time would be wrong', async () => {
   const html = await (
     await fetch(publish('[january20 widget="silence-countdown" time-zone="Europe/Berlin"]'))
   ).text();
   assert.match(html, /<jan20-silence-countdown time-zone="Europe\/Berlin"><\/jan20-silence-countdown>/);
 });
 
-await test('a classic theme has script and style sheet in the head of a post, and later in a list of posts', () =>
+test('a classic theme has script and style sheet in the head of a post, and later in a list of posts', () =>
   withTheme('classic', async () => {
     const post = publish('[january20 widget="flag-banner" show="always"]Open from 10:00.[/january20]');
     const single = await (await fetch(post)).text();
@@ -536,7 +536,7 @@ const wordsIn = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-await test('the posts of an author without unfiltered_html keep the forms of the snippet that are documented to survive', async () => {
+test('the posts of an author without unfiltered_html keep the forms of the snippet that are documented to survive', async () => {
   php(
     `return wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'password', 'user_email' => 'author@example.org', 'role' => 'author' ) );`,
   );
@@ -563,7 +563,7 @@ await test('the posts of an author without unfiltered_html keep the forms of the
   await own.close();
 });
 
-await test('the forms that are kept become widgets, and show their words where no script runs', async () => {
+test('the forms that are kept become widgets, and show their words where no script runs', async () => {
   const page = await readers.newPage();
   await page.goto(written);
   const cards = page.locator('jan20-statistics-card');
@@ -583,14 +583,14 @@ await test('the forms that are kept become widgets, and show their words where n
   await bare.close();
 });
 
-await test('a link alone is enough for a page to have the script', async () => {
+test('a link alone is enough for a page to have the script', async () => {
   const page = await readers.newPage();
   await page.goto(publish(`<p>${forms.link}</p>`, 'A link'));
   assert.match(await wordsOf(page.locator('p > jan20-statistics-card')), /131.*744/);
   await page.close();
 });
 
-await test('a link in a comment stays a link', async () => {
+test('a link in a comment stays a link', async () => {
   const post = publish(`<p>${forms.link}</p>`, 'With a comment');
   const id = new URL(post).searchParams.get('p');
   const comment =
@@ -609,9 +609,9 @@ await test('a link in a comment stays a link', async () => {
 
 /* What must not have happened in any test above */
 
-await test('no page has had an error or a warning on its console', () => assert.deepEqual(messages, []));
-await test('no page has asked another host for anything', () => assert.deepEqual(outside, []));
-await test('PHP has logged nothing about the plugin', () => {
+test('no page has had an error or a warning on its console', () => assert.deepEqual(messages, []));
+test('no page has asked another host for anything', () => assert.deepEqual(outside, []));
+test('PHP has logged nothing about the plugin', () => {
   const log = join(site.root, 'wp-content/debug.log');
   const text = [log, join(site.root, 'debug.log')]
     .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
@@ -624,7 +624,7 @@ await test('PHP has logged nothing about the plugin', () => {
 
 /* The end of it */
 
-await test('the deleted plugin leaves no option, no table and no file', async () => {
+test('the deleted plugin leaves no option, no table and no file', async () => {
   admin.on('dialog', (dialog) => void dialog.accept());
   await admin.goto(`${url}/wp-admin/plugins.php`);
   const row = admin.locator('tr[data-plugin^="january20-widgets/"]');
