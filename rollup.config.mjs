@@ -25,6 +25,12 @@ const banner = compileAhead + notice;
  */
 const guard = `if(Object.hasOwn(self,"january20"))return;self.january20={version:"${version}"};`;
 
+/**
+ * Lit calls this method of the document as it loads, and an element of the page may answer by its name. The other such
+ * names are looked at in src/page/reading.ts.
+ */
+const litGuard = `if(document.createTreeWalker instanceof Node)return console.warn("January 20 widgets are not shown: an element has the name of a method of the document.");`;
+
 /** A script is read in its page's encoding unless it opens with this mark, and not every page is in UTF-8. */
 const byteOrderMark = {
   name: 'byte-order-mark',
@@ -55,7 +61,17 @@ const renamePolicy = [
   },
 ];
 
+/** The notes to translators stand beside the messages. No reader needs them. */
+const withoutNotes = {
+  name: 'without-notes',
+  transform: (code, id) =>
+    id.startsWith(`${root}/content/`)
+      ? { code: code.replace(/,\s*desc: ('|").*?\1(?=,?\s*\})/g, ''), map: null }
+      : undefined,
+};
+
 const small = [
+  withoutNotes,
   minifyTemplateLiterals({ include: `${root}/**` }),
   resolve(),
   // The notice, and the comment above.
@@ -70,7 +86,7 @@ const inOneFile = { format: 'iife', sourcemap, inlineDynamicImports: true };
 /** The one script: every widget, language and style in a file. */
 const script = {
   input: `${root}/entries/january20.js`,
-  output: { ...inOneFile, file: 'dist/january20.js', banner, intro: guard },
+  output: { ...inOneFile, file: 'dist/january20.js', banner, intro: guard + litGuard },
   plugins: [...renamePolicy, ...small, byteOrderMark],
 };
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { importDomain } from './lib/domain.mjs';
 import { elementsOf } from './lib/manifest.mjs';
 
-const { attributesOf } = await importDomain('attributes');
+const { attributesOf } = await importDomain('attribute-table');
 
 const read = (file) => readFileSync(file, 'utf8');
 

@@ -35,6 +35,25 @@ const answers = {
     context.set('Date', new Date(Date.now() - 600_000).toUTCString());
     context.set('Age', '600');
   },
+  yesterday(context) {
+    context.set('Date', new Date(Date.now() - 86_400_000).toUTCString());
+  },
+  tomorrow(context) {
+    context.set('Date', new Date(Date.now() + 86_400_000).toUTCString());
+  },
+  ancient(context) {
+    context.set('Date', new Date(0).toUTCString());
+  },
+  stale(context) {
+    context.set('Date', new Date(Date.now() - 7_200_000).toUTCString());
+    context.set('Age', '7200');
+  },
+  ageless(context) {
+    context.set('Age', 'new');
+  },
+  unborn(context) {
+    context.set('Age', '-7200');
+  },
   dateless(context) {
     context.res.sendDate = false;
   },

@@ -6,7 +6,7 @@ export const inBaku = (time: string, year = 2027): string => `${year}-01-20T${ti
 
 /** Has the tab hidden or shown until the end of the test, as far as the page can tell. */
 export const setHidden = async (hidden: boolean): Promise<void> => {
-  replace(document, 'hidden', hidden);
+  replace(Document.prototype, 'hidden', hidden);
   document.dispatchEvent(new Event('visibilitychange'));
   await settled();
 };

@@ -25,10 +25,10 @@ export const after = (fn: () => unknown): void => {
   undo.push(fn);
 };
 
-/** Replaces a property until the end of the test; returns what stood there. */
+/** Replaces a property until the end of the test; returns what stood there. The getter of a prototype has no value by itself. */
 export const replace = <T extends object, K extends keyof T>(target: T, key: K, value: T[K]): T[K] => {
   const own = Object.getOwnPropertyDescriptor(target, key);
-  const original = target[key];
+  const original = own?.get ? (undefined as T[K]) : target[key];
   Object.defineProperty(target, key, { value, configurable: true, writable: true });
   after(() => {
     if (own) Object.defineProperty(target, key, own);
@@ -292,6 +292,14 @@ export const fixClock = (instant: string): FixedClock => {
     // What was set before the clock was fixed is the page's own.
     if (!timers.delete(id!)) clear(id);
   }) as never);
+
+  // What is due when the test ends is done before the page has its own timers again.
+  after(() => {
+    for (let timer = next(); timer && timer[1].due <= passed; timer = next()) {
+      timers.delete(timer[0]);
+      timer[1].fn();
+    }
+  });
 
   return {
     get now() {

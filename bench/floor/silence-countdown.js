@@ -65,7 +65,7 @@ const fragment = (html) => {
 };
 
 const root =
-  fragment(`<section class="root" part="base" lang="en" dir="ltr" data-theme="auto" aria-labelledby="h">
+  fragment(`<div class="floor"></div><section class="root" part="base" lang="en" dir="ltr" data-theme="auto" aria-labelledby="h">
 <div class="body countdown"><div class="head"><div class="heading" id="h" part="heading" role="heading" aria-level="2">
 <slot name="heading">Minute of silence</slot></div><p class="subheading" part="subheading">In memory of the martyrs of 20 January</p></div>
 <div class="stage"></div><p class="when" part="when"><bdi class="part"></bdi> <bdi class="part"></bdi></p>

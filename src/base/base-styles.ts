@@ -6,10 +6,8 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    /* A grid for its one track: as wide as the root asks where width comes from content, but free to shrink to nothing. */
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
+    display: block;
+    /* Also what a flex container may shrink the widget to, where the container is narrower than the widget's floor. */
     max-inline-size: 100%;
   }
   :host([hidden]) {
@@ -44,9 +42,17 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     font-variant-numeric: lining-nums tabular-nums;
-    overflow-wrap: break-word;
+    /* Not 'break-word', by which a long word still widens the column that it stands in. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
+  }
+  /* The root contains its inline size, so its content asks for no width. Where a page takes the width from the content, as in
+     tables and flex rows, these two empty tracks ask for it: 26em if there is room, 12em at least. */
+  .floor {
+    display: grid;
+    grid-template-columns: min(12em, 75vw) minmax(0, 14em);
+    font-size: var(--jan20-font-size, max(1em, 16px));
   }
   /* A snapshot whose parsing ends only after it has been replaced. */
   .root ~ .root {
@@ -58,8 +64,6 @@ export const baseStyles = css`
     visibility: inherit;
     position: relative;
     container-type: inline-size;
-    /* Without it a widget in a row of a flex box, where width comes from content, would have none. */
-    contain-intrinsic-inline-size: 26em;
     border-block-start: 0.25em solid var(--_text);
   }
   [data-theme='dark'] {
@@ -105,12 +109,17 @@ export const baseStyles = css`
   .body {
     padding: var(--jan20-padding, clamp(1em, 5cqi, 2em));
   }
+  @container (max-width: 15em) {
+    .body {
+      hyphens: auto;
+    }
+  }
   .head {
     margin-block-end: 1em;
   }
   .heading {
     font-family: var(--_serif);
-    font-size: 1.375em;
+    font-size: clamp(0.875em, 9.2cqi, 1.375em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
@@ -190,14 +199,27 @@ export const baseStyles = css`
       --_accent: LinkText;
       --_line: CanvasText;
     }
+    /* Else the browser lays the background's colour under letters that have it themselves. */
+    .preview,
+    .button:hover {
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .root {
       --_background: #fff;
       --_text: #000;
       --_muted: #000;
-      --_accent: #000;
+      /* Not black, or two of the bar's parts would look the same. */
+      --_accent: #a5142a;
+    }
+    .head {
       break-inside: avoid;
+      break-after: avoid;
+    }
+    /* What covers the window in the minute would cover every sheet. */
+    .page {
+      display: none !important;
     }
   }
 `;

@@ -19,6 +19,7 @@ export const frameView = (
   preview?: string,
   beside?: unknown,
 ): TemplateResult => html`
+  <div class="floor"></div>
   <section
     class="root"
     part="base"

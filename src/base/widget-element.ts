@@ -5,15 +5,15 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclarations,
+  type PropertyValues,
 } from 'lit';
+import { property } from 'lit/decorators.js';
 import { inLocale } from '../i18n/localization.js';
 import { isRightToLeft } from '../domain/language.js';
 import { oneOf } from '../page/attribute-values.js';
-import { warnOfValue } from '../page/warnings.js';
 import { baseStyles } from './base-styles.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { themes, type Theme } from '../domain/attributes.js';
+import { headingLevels, themes, type HeadingLevel, type Theme } from '../domain/attributes.js';
 import { pageDefaults } from '../page/page-defaults.js';
 
 /** What every template needs beside its words. */
@@ -22,8 +22,7 @@ export interface Frame {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly theme: Theme;
-  /** 1 to 6. */
-  readonly headingLevel: number;
+  readonly headingLevel: HeadingLevel;
 }
 
 /** Whether an attribute is on wherever it is present. */
@@ -49,11 +48,6 @@ const isFlag = ({ elementProperties }: typeof WidgetElement, name: string): bool
  * @cssprop [--jan20-padding=clamp(1em, 5cqi, 2em)] - The space between the box and its content.
  */
 export abstract class WidgetElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    headingLevel: { attribute: 'heading-level' },
-  };
-
   static override styles: CSSResultGroup = baseStyles;
 
   readonly #locale = new LocaleController(this);
@@ -64,7 +58,7 @@ export abstract class WidgetElement extends LitElement {
   #becomeReady!: () => void;
 
   /**
-   * Resolves when the widget has words to show.
+   * Resolves when the widget shows itself: from then on nothing is to be seen of what the page put into the tag.
    *
    * @internal
    */
@@ -72,18 +66,21 @@ export abstract class WidgetElement extends LitElement {
     this.#becomeReady = resolve;
   });
 
+  /** What the template needs of the properties that all widgets share. */
+  protected frame!: Frame;
+
   /** Whether the element came with a snapshot, so that nothing may take more room or less than in it. */
   protected replacesSnapshot = false;
 
   /** The colours: `auto` (the reader's preference), `light`, `dark` or `contrast`. Default: the script tag's `data-theme`, else `auto`. */
-  declare theme: Theme | null | undefined;
+  @property() theme: Theme | null | undefined;
 
   /**
    * The level of the widget's heading, `1` to `6`. Default: `2`.
    *
    * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level
    */
-  declare headingLevel: number | string | null | undefined;
+  @property({ attribute: 'heading-level' }) headingLevel: number | string | null | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -117,15 +114,26 @@ export abstract class WidgetElement extends LitElement {
     return root;
   }
 
-  /** Whether there are words to render with. A server has loaded them before. */
-  protected get hasWords(): boolean {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { locale } = this.#locale;
+    const level = this.headingLevel;
+    this.frame = {
+      locale,
+      dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
+      theme: oneOf(this, 'theme', this.theme ?? pageDefaults.theme, themes),
+      headingLevel: oneOf(this, 'heading-level', level == null ? level : `${level}`, headingLevels, '2'),
+    };
+  }
+
+  /** Whether there is something to render: the words of the language. A server has loaded them before. */
+  protected get isReady(): boolean {
     return isServer || this.#locale.isReady;
   }
 
   protected override render(): unknown {
-    if (!this.hasWords) {
-      // While the words are on their way, a snapshot, or else what the page has put into the tag, is better than nothing.
-      return this.#snapshot.length ? nothing : this.renderWithoutWords();
+    if (!this.isReady) {
+      // A snapshot stays until then; else what the page has put into the tag is better than nothing.
+      return this.#snapshot.length ? nothing : this.renderFallback();
     }
     // What a server rendered gives way in the task that renders the same again: nothing is seen of the change.
     for (const node of this.#snapshot) node.remove();
@@ -136,24 +144,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** Renders what the page has put into the tag. */
-  protected renderWithoutWords(): unknown {
+  protected renderFallback(): unknown {
     return html`<slot></slot>`;
   }
 
   /** Renders the widget in the language that is active. */
   protected abstract renderWidget(): unknown;
-
-  /** What the template needs of the properties that all widgets share. */
-  protected get frame(): Frame {
-    const { locale } = this.#locale;
-    const given = this.headingLevel ?? 2;
-    const level = [1, 2, 3, 4, 5, 6].find((known) => `${known}` === `${given}`);
-    if (!level) warnOfValue(this.localName, 'heading-level', given, '1 to 6');
-    return {
-      locale,
-      dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
-      theme: oneOf(this, 'theme', this.theme ?? pageDefaults.theme, themes),
-      headingLevel: level ?? 2,
-    };
-  }
 }

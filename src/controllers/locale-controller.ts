@@ -98,7 +98,7 @@ export class LocaleController implements ReactiveController {
     const isWanted = (): boolean => this.#wanted === locale;
     await retry(
       () => loadLocale(locale),
-      (error) => warnOnce(`The words in "${locale}" could not be loaded. ${String(error)}`),
+      (error) => warnOnce(`The words in "${locale}" could not be loaded.`, error),
       isWanted,
     );
     if (isWanted()) this.resolve();

@@ -1,6 +1,5 @@
-import { figureNames } from '../data/statistics.js';
+import { figureNames, type Figure } from '../data/statistics.js';
 import { parseInstant } from './instant.js';
-import type { Tag } from './tags.js';
 import { isTimeZone } from './zoned-time.js';
 
 /** What `theme` and `data-theme` take; the first is the default. */
@@ -33,86 +32,43 @@ export const bannerPositions = ['inline', 'top', 'bottom'] as const;
 /** Where the banner is. */
 export type BannerPosition = (typeof bannerPositions)[number];
 
-/**
- * What an attribute takes: one of a few words, nothing (a flag is on where it is present), a language tag, or a text that
- * has a form of its own.
- */
-export type Attribute =
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'language' }
-  | {
-      readonly kind: 'text';
-      /** What is accepted, as a warning says it. */
-      readonly accepted: string;
-      readonly accepts: (value: string) => boolean;
-    };
+/** An attribute that takes a text of a certain form. */
+export interface TextAttribute {
+  readonly kind: 'text';
+  /** What is accepted, as a warning says it. */
+  readonly accepted: string;
+  readonly accepts: (value: string) => boolean;
+}
 
-const word = (words: readonly string[]): Attribute => ({ kind: 'word', words });
-const text = (accepted: string, accepts: (value: string) => boolean): Attribute => ({
-  kind: 'text',
-  accepted,
-  accepts,
-});
-const flag: Attribute = { kind: 'flag' };
+/** What the script tag's `data-placeholders` takes; the first is the default. */
+export const placeholderTrusts = ['untrusted', 'trusted'] as const;
 
-const isFigure = (name: string): boolean => (figureNames as readonly string[]).includes(name);
+/** Whether a name is a figure's. */
+export const isFigure = (name: string): name is Figure => (figureNames as readonly string[]).includes(name);
 
 /** The names that a value of `figures` lists, without empty ones. */
 export const figuresIn = (value: string): readonly string[] => value.split(/[\s,]+/).filter(Boolean);
 
-const figures = text(`names of ${figureNames.join(', ')}`, (value) => {
-  const names = figuresIn(value);
-  return names.length > 0 && names.every(isFigure);
-});
-
-/** The attributes that all widgets share. */
-export const commonAttributes = {
-  lang: { kind: 'language' },
-  theme: word(themes),
-  'heading-level': word(headingLevels),
-} as const satisfies Readonly<Record<string, Attribute>>;
-
-const ofTheDay = {
-  'time-zone': text('an IANA time zone, as Europe/Berlin', isTimeZone),
-  now: text(
-    'an ISO 8601 instant with an offset, as 2027-01-20T11:59:50+04:00',
-    (value) => !Number.isNaN(parseInstant(value)),
-  ),
+/** What `figures` takes. */
+export const figuresAttribute: TextAttribute = {
+  kind: 'text',
+  accepted: `names of ${figureNames.join(', ')}`,
+  accepts: (value) => {
+    const names = figuresIn(value);
+    return names.length > 0 && names.every(isFigure);
+  },
 };
 
-/**
- * Every attribute that a page may set, by widget. The elements, the parameters of a frame, the placeholders and the builder
- * read it here.
- */
-export const attributes = {
-  'jan20-timeline': { ...commonAttributes, layout: word(timelineLayouts), compact: flag },
-  'jan20-statistics-card': { ...commonAttributes, figures, layout: word(cardLayouts) },
-  'jan20-silence-countdown': {
-    ...commonAttributes,
-    ...ofTheDay,
-    'page-silence': flag,
-    calendar: flag,
-    'sync-clock': flag,
-  },
-  'jan20-flag-banner': {
-    ...commonAttributes,
-    ...ofTheDay,
-    show: word(bannerShows),
-    position: word(bannerPositions),
-    dismissible: flag,
-    traffic: flag,
-  },
-} as const satisfies Readonly<Record<Tag, Readonly<Record<string, Attribute>>>>;
+/** What `time-zone` takes. */
+export const zoneAttribute: TextAttribute = {
+  kind: 'text',
+  accepted: 'an IANA time zone, as Europe/Berlin',
+  accepts: isTimeZone,
+};
 
-/** The attributes of one widget, by name. */
-export const attributesOf = (tag: Tag): Readonly<Record<string, Attribute>> => attributes[tag];
-
-/** Every attribute that a page may set on one widget or another. */
-export const allAttributes: Readonly<Record<string, Attribute>> = Object.assign(
-  {},
-  ...Object.values(attributes),
-) as Record<string, Attribute>;
-
-/** What a flag's value is, in an address or a class, where the flag is on. */
-export const isOn = (value: string): boolean => /^(true|1)?$/.test(value);
+/** What `now` and `data-now` take. */
+export const instantAttribute: TextAttribute = {
+  kind: 'text',
+  accepted: 'an ISO 8601 instant with an offset, as 2027-01-20T11:59:50+04:00',
+  accepts: (value) => !Number.isNaN(parseInstant(value)),
+};

@@ -34,8 +34,8 @@ const offsetAt = (instant: number, zone: string | undefined): number => {
     formats.set(zone, format);
   }
   // "1/20/2027, GMT-09:30"; for UTC without figures. Seconds, which offsets had before zones, are left out.
-  const offset = /[+-]\d\d:\d\d/.exec(format.format(instant));
-  return offset ? -Date.parse(`1970-01-01T00:00${offset[0]}`) : 0;
+  const [, sign = '', hours = 0, minutes = 0] = /([+-])(\d\d):(\d\d)/.exec(format.format(instant)) ?? [];
+  return +`${sign}1` * (+hours * HOUR + +minutes * MINUTE);
 };
 
 /**

@@ -13,6 +13,8 @@ const { tag, locale, attributes, isTransparent, mistakes } = readParameters(loca
 const styles = new CSSStyleSheet();
 styles.replaceSync(`
   body { margin: 0; display: flow-root; }
+  /* The frame is made as high as the banner: half the frame's height would be less each time. */
+  jan20-flag-banner { max-block-size: none; }
   .mistakes { padding: 1em; border: 1px solid; color: #161412; background: #fbfaf7; font: 16px/1.5 sans-serif; overflow-wrap: anywhere; }
   .mistakes p { margin: 0; }
   code { font: inherit; font-weight: 700; }

@@ -3,21 +3,31 @@ import type * as Core from './lazy-core.js';
 import { tags, type Tag } from '../domain/tags.js';
 import { discover } from '../page/discover.js';
 import { localeOf } from '../page/language-of.js';
-import { pageDefaults, readPageDefaults } from '../page/page-defaults.js';
-import { placeholderSelector } from '../page/placeholder-selector.js';
+import { pageDefaults } from '../page/page-defaults.js';
+import {
+  baseAddress,
+  canRender,
+  createElement,
+  deviceTime,
+  findAll,
+  findScriptTag,
+  headOf,
+  notShown,
+} from '../page/reading.js';
 import { retry } from '../page/retry.js';
-import { findScriptTag } from '../page/script-tag.js';
+import { frameSelector, placeholderSelector } from '../page/selectors.js';
 
 // The build puts the names of the chunks' files in here, by the names of the chunks.
 declare const CHUNKS: Readonly<Record<string, string>>;
 
-// How long a widget waits for its words before it is defined without them. Words that come meanwhile move nothing.
+// How long an element's definition waits for words. Defined without them, it would draw twice and move the page.
 const PATIENCE = 1000;
 
 const script = findScriptTag();
 // The tag's address is read once: a `<base>` that is added later, or a tool that rewrites the tag, moves no chunk.
-const base = script?.src || document.baseURI;
-readPageDefaults(script);
+const base = script?.src || baseAddress();
+// For the language of the words that are asked for at once. The core reads and checks all of the tag.
+pageDefaults.lang = script?.dataset['lang'];
 
 const addressOf = (name: string): string => new URL(CHUNKS[name]!, base).href;
 
@@ -31,7 +41,7 @@ let core: Promise<typeof Core> | undefined;
 const loadCore = (): Promise<typeof Core> =>
   (core ??= (import(addressOf('core')) as Promise<typeof Core>).then(
     (loaded) => {
-      Object.assign(loaded.pageDefaults, pageDefaults);
+      loaded.readPageDefaults(script);
       loaded.setImportLocale(load);
       return loaded;
     },
@@ -42,25 +52,25 @@ const loadCore = (): Promise<typeof Core> =>
 
 let hasLostCore = false;
 let attempts = 0;
-let oneScript: Promise<unknown> | undefined;
 
 /**
  * Runs the one script instead, where the core has failed: browsers remember that it has, and the other chunks import it by
  * the same address.
  */
-const runOneScript = (): Promise<unknown> => {
+const runOneScript = async (): Promise<void> => {
   const own = Object.getOwnPropertyDescriptor(self, 'january20')!;
+  attempts += 1;
   // The one script leaves a page alone that has a script of ours.
   Reflect.deleteProperty(self, 'january20');
-  attempts += 1;
-  return (oneScript ??= import(`${new URL('january20.js', base).href}?${attempts}`).catch(
-    (error: unknown) => {
-      oneScript = undefined;
-      Object.defineProperty(self, 'january20', own);
-      throw error;
-    },
-  ));
+  try {
+    await import(`${new URL('january20.js', base).href}?${attempts}`);
+  } catch (error) {
+    Object.defineProperty(self, 'january20', own);
+    throw error;
+  }
 };
+
+let oneScript: Promise<void> | undefined;
 
 const hinted = new Set<string>();
 
@@ -68,14 +78,14 @@ const hinted = new Set<string>();
 const fetchAhead = (name: string): void => {
   if (hinted.has(name)) return;
   hinted.add(name);
-  const link = document.createElement('link');
+  const link = createElement('link');
   link.rel = 'preload';
   link.as = 'script';
   link.crossOrigin = 'anonymous';
   link.nonce = script?.nonce ?? '';
   link.href = addressOf(name);
   link.onload = link.onerror = () => link.remove();
-  document.head.append(link);
+  headOf().append(link);
 };
 
 const failures = new Map<string, number>();
@@ -101,22 +111,14 @@ const load = async <T>(name: string): Promise<T> => {
   }
 };
 
-const words = new Map<string, Promise<unknown>>();
-
 /** Loads the words of all widgets with a tag. What fails is loaded again by the widget itself. */
 const loadWords = async (tag: Tag): Promise<void> => {
-  const locales = new Set([...document.querySelectorAll(tag)].map(localeOf));
+  const locales = new Set([...findAll(tag)].map(localeOf));
   locales.delete('en');
-  await Promise.allSettled(
-    [...locales].map((locale) => {
-      // The file is asked for at once, beside the core, which then finds it there.
-      if (!words.has(locale)) words.set(locale, load(locale));
-      return words.get(locale)!.then(
-        async () => (await loadCore()).loadLocale(locale),
-        () => words.delete(locale),
-      );
-    }),
-  );
+  // The files are asked for at once, beside the core, which then finds them there.
+  locales.forEach(fetchAhead);
+  const { loadLocale } = await loadCore();
+  await Promise.allSettled([...locales].map(loadLocale));
 };
 
 let hasFailed = false;
@@ -130,7 +132,13 @@ const warn = (error: unknown): void => {
 /** Loads something until that succeeds. */
 const attempt = (loadIt: () => Promise<unknown>): void => {
   void retry(async () => {
-    if (hasLostCore) return oneScript ?? runOneScript();
+    if (hasLostCore) {
+      oneScript ??= runOneScript().catch((error: unknown) => {
+        oneScript = undefined;
+        throw error;
+      });
+      return oneScript;
+    }
     // Both at once, so that all files are asked for in the same task.
     const [result] = await Promise.all([
       loadIt(),
@@ -147,12 +155,11 @@ const wanted = new Set<Tag>();
 
 /** Loads and defines an element. All its files are asked for in the same task. */
 const define = async (tag: Tag): Promise<void> => {
-  const waited = Promise.race([loadWords(tag), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const [{ defineElement }, chunk] = await Promise.all([
     loadCore(),
     load<Readonly<Record<string, CustomElementConstructor>>>(tag.slice('jan20-'.length)),
+    Promise.race([loadWords(tag), new Promise((resolve) => setTimeout(resolve, PATIENCE))]),
   ]);
-  await waited;
   // `jan20-flag-banner` is the class `Jan20FlagBanner`.
   const className = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   defineElement(tag, chunk[className]!);
@@ -177,8 +184,8 @@ const near = new IntersectionObserver(
 );
 
 // In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
-const today = new Date(Date.now() + (pageDefaults.offset ?? 0));
-const isDay = !today.getUTCMonth() && Math.abs(today.getUTCDate() - 20) < 2;
+const today = script?.dataset['now'] ?? new Date(deviceTime() || 0).toISOString();
+const isDay = /^\d{4}-01-(19|20|21)/.test(today);
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
 const isUrgent = (element: Element): boolean =>
@@ -195,11 +202,13 @@ const wantHost = (): void => {
   attempt(() => load('host'));
 };
 
-discover(`${tags.join()},${placeholderSelector},iframe[src*=embed][src*="widget="]`, (element) => {
-  if (!tags.includes(element.localName as Tag)) wantHost();
-  else if (isUrgent(element)) want(element);
-  else near.observe(element);
-});
+if (canRender()) {
+  discover(`${tags.join()},${placeholderSelector},${frameSelector}`, (element) => {
+    if (!tags.includes(element.localName as Tag)) wantHost();
+    else if (isUrgent(element)) want(element);
+    else near.observe(element);
+  });
+} else console.warn(notShown);
 
 // Of a frame that had no address yet when it was inserted.
 addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {

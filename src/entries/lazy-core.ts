@@ -7,4 +7,4 @@ import '../controllers/visibility.js';
 
 export { defineElement } from '../base/define-element.js';
 export { loadLocale, setImportLocale } from '../i18n/localization.js';
-export { pageDefaults } from '../page/page-defaults.js';
+export { readPageDefaults } from '../page/read-page-defaults.js';

@@ -1,14 +1,18 @@
+import { findAll, matches } from './reading.js';
+
 /**
- * Calls back with every element of the document that matches, now and whenever one is inserted. An element that is
- * moved is found again.
+ * Calls back with every element of the document that matches, now and whenever one is inserted or its children change. An
+ * element that is moved is found again.
  */
 export const discover = (selector: string, found: (element: Element) => void): void => {
-  const search = (root: ParentNode): void => root.querySelectorAll(selector).forEach(found);
+  const search = (root: Node): void => findAll(selector, root).forEach(found);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { target, addedNodes } of records) {
+      // A page that is morphed into its next version gives an element the children that its source has.
+      if (target instanceof Element && matches(target, selector)) found(target);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(selector)) found(node);
+        if (matches(node, selector)) found(node);
         search(node);
       }
     }

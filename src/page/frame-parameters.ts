@@ -1,6 +1,6 @@
 import { matchLocale } from '../domain/match-locale.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
-import { attributesOf, commonAttributes, isOn, type Attribute } from '../domain/attributes.js';
+import { attributesOf, commonAttributes, isOn, type Attribute } from '../domain/attribute-table.js';
 import { tags, type Tag } from '../domain/tags.js';
 
 /** A parameter that can't be followed. */

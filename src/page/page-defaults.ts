@@ -1,5 +1,4 @@
-import { themes, type Theme } from '../domain/attributes.js';
-import { checkLanguage, offsetOf, oneOf } from './attribute-values.js';
+import type { Theme } from '../domain/attributes.js';
 
 /** What the script tag sets for the whole page; an attribute of a widget goes before it. */
 export interface PageDefaults {
@@ -9,17 +8,9 @@ export interface PageDefaults {
   theme?: Theme | undefined;
   /** `data-now`: how far the page's clock is set ahead of the device's, in milliseconds. */
   offset?: number | undefined;
+  /** `data-placeholders="trusted"`: whether placeholders may set what reaches beyond their widget's own box. */
+  trustsPlaceholders?: boolean | undefined;
 }
 
 /** The page's defaults, empty until a script tag sets them. */
 export const pageDefaults: PageDefaults = {};
-
-/** Sets the page's defaults as the script tag has them, where there is one. */
-export const readPageDefaults = (script: HTMLScriptElement | null): void => {
-  if (!script) return;
-  const { lang, theme, now } = script.dataset;
-  checkLanguage(script, 'data-lang', lang);
-  pageDefaults.lang = lang;
-  pageDefaults.theme = oneOf(script, 'data-theme', theme, themes);
-  pageDefaults.offset = offsetOf(script, 'data-now', now);
-};

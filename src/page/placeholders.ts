@@ -1,31 +1,37 @@
-import { allAttributes, isOn, type Attribute } from '../domain/attributes.js';
+import { allAttributes, isOn, reachesFar, type Attribute } from '../domain/attribute-table.js';
 import { tags } from '../domain/tags.js';
 import { discover } from './discover.js';
-import { placeholderSelector } from './placeholder-selector.js';
-
-// What reaches over the whole page: a link can't set it.
-const pageWide: readonly string[] = ['position', 'page-silence'];
+import { pageDefaults } from './page-defaults.js';
+import { attributeOf, createElement, isConnected, matches } from './reading.js';
+import { placeholderSelector } from './selectors.js';
+import { warnOnce } from './warnings.js';
 
 /** What a placeholder says of an attribute; null or undefined where it says nothing. */
 const valueOf = (placeholder: Element, attribute: string): string | null | undefined => {
   const start = `jan20-${attribute}-`;
   return (
-    placeholder.getAttribute(`data-${attribute}`) ??
+    attributeOf(placeholder, `data-${attribute}`) ??
     // A flag is its name alone.
     [...placeholder.classList].find((token) => `${token}-`.startsWith(start))?.slice(start.length)
   );
 };
 
-/**
- * What the query of a link says of an attribute; null or undefined where it says nothing. Whoever may write a comment
- * may write a link: what reaches over the whole page is not for it to say.
- */
-const valueIn = (query: URLSearchParams, name: string, { kind }: Attribute): string | null | undefined => {
+/** What the query of a link says of an attribute; null where it says nothing. */
+const valueIn = (query: URLSearchParams, name: string, { kind }: Attribute): string | null => {
   const value = query.get(name);
-  if (value === null || pageWide.includes(name)) return null;
+  if (value === null) return null;
   if (kind === 'flag') return isOn(value) ? '' : null;
   // A plus sign that isn't escaped stands for a space.
   return value.replace(/ (?=\d)/, '+');
+};
+
+/** Whether an attribute may be set for a placeholder, which a reader of the page may have written. */
+const isAllowed = (name: string, value: string): boolean => {
+  if (pageDefaults.trustsPlaceholders || !reachesFar(name, value)) return true;
+  warnOnce(
+    'What a placeholder says of page-silence, sync-clock, now and a fixed position is ignored: the script tag needs data-placeholders="trusted".',
+  );
+  return false;
 };
 
 /**
@@ -38,29 +44,31 @@ const valueIn = (query: URLSearchParams, name: string, { kind }: Attribute): str
  * Until the widget has words of its own, its tag holds the words that it is to replace.
  */
 export const fillPlaceholders = (): void => {
-  const filled = new WeakSet<Element>();
+  const widgets = new WeakMap<Element, Element>();
   discover(placeholderSelector, (placeholder) => {
     const { hash, search } = placeholder as HTMLAnchorElement;
     const query = hash === '#jan20' ? new URLSearchParams(search) : undefined;
-    const name = `jan20-${query ? query.get('widget') : placeholder.getAttribute('data-jan20')}`;
-    const tag = tags.find((tag) => tag === name || placeholder.matches(`.jan20.${tag}`));
-    // In an editor it is still being written: filled, it would be saved with the widget in it.
+    const name = `jan20-${query ? query.get('widget') : attributeOf(placeholder, 'data-jan20')}`;
+    const tag = tags.find((tag) => tag === name || matches(placeholder, `.jan20.${tag}`));
+    const filledBy = widgets.get(placeholder);
     if (
       !tag ||
-      filled.has(placeholder) ||
-      !placeholder.isConnected ||
+      // A page that is morphed into its next version may take the widget out of its placeholder again.
+      (filledBy && (filledBy.parentNode === placeholder || placeholder.parentNode === filledBy)) ||
+      !isConnected(placeholder) ||
+      // In an editor it is still being written: filled, it would be saved with the widget in it.
       (placeholder as HTMLElement).isContentEditable
     )
       return;
-    filled.add(placeholder);
-    const widget = document.createElement(tag);
+    const widget = createElement(tag);
     for (const [name, attribute] of Object.entries(allAttributes)) {
       const value = query ? valueIn(query, name, attribute) : valueOf(placeholder, name);
-      if (value != null) widget.setAttribute(name, value);
+      if (value != null && isAllowed(name, value)) widget.setAttribute(name, value);
     }
     const words = query ? [placeholder] : [...placeholder.childNodes];
     placeholder[query ? 'replaceWith' : 'replaceChildren'](widget);
     widget.append(...words);
+    widgets.set(placeholder, widget);
     void customElements
       .whenDefined(tag)
       .then(() => (widget as { readonly whenReady?: Promise<void> }).whenReady)

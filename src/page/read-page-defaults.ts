@@ -1,5 +1,15 @@
-// A module of its own, so that a script can have the defaults read before it defines an element.
-import { readPageDefaults } from './page-defaults.js';
-import { findScriptTag } from './script-tag.js';
+import { placeholderTrusts, themes } from '../domain/attributes.js';
+import { checkLanguage, offsetOf, oneOf } from './attribute-values.js';
+import { pageDefaults } from './page-defaults.js';
 
-readPageDefaults(findScriptTag());
+/** Sets the page's defaults as the script tag has them, where there is one. */
+export const readPageDefaults = (script: HTMLScriptElement | null): void => {
+  if (!script) return;
+  const { lang, theme, now, placeholders } = script.dataset;
+  checkLanguage(script, 'data-lang', lang);
+  pageDefaults.lang = lang;
+  pageDefaults.theme = oneOf(script, 'data-theme', theme, themes);
+  pageDefaults.offset = offsetOf(script, 'data-now', now);
+  pageDefaults.trustsPlaceholders =
+    oneOf(script, 'data-placeholders', placeholders, placeholderTrusts) === 'trusted';
+};

@@ -1,10 +1,14 @@
 const said = new Set<string>();
 
-/** Says something on the console, once a page. */
-export const warnOnce = (text: string): void => {
+/**
+ * Says something on the console, once a page.
+ *
+ * @param details what is said with it the first time, as an error
+ */
+export const warnOnce = (text: string, ...details: readonly unknown[]): void => {
   if (said.has(text)) return;
   said.add(text);
-  console.warn(text);
+  console.warn(text, ...details);
 };
 
 /**

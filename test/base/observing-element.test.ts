@@ -152,8 +152,8 @@ for (const tag of [countdown, banner]) {
         const clock = fixClock(inBaku('11:50:00'));
         const widget = await fixture(`<${tag}></${tag}>`);
         await setHidden(true);
-        await clock.advance(630_000);
-        expect(phaseOf(widget)).to.equal('mourning');
+        // A browser may stop the timers of a hidden tab.
+        clock.jump(630_000);
         await setHidden(false);
         expect(phaseOf(widget)).to.equal('silence');
         await clock.advance(29_999);
@@ -347,7 +347,7 @@ for (const tag of [countdown, banner]) {
 }
 
 describe('many widgets, one clock', () => {
-  it('100 countdowns: one timer; none while the tab is hidden; none, and no listener, when they have gone', async () => {
+  it('100 countdowns: one timer, a minute long while the tab is hidden; none, and no listener, when they have gone', async () => {
     const clock = fixClock('2026-07-01T12:00:00Z');
     const live = countListeners(document, window);
     const box = await mount(`<${countdown}></${countdown}>`.repeat(100));
@@ -357,9 +357,9 @@ describe('many widgets, one clock', () => {
       expect(clock.waiting).to.have.length(1);
     }
     await setHidden(true);
-    expect(clock.waiting).to.deep.equal([]);
+    expect(clock.waiting).to.deep.equal([60_000]);
     await setHidden(false);
-    expect(clock.waiting).to.have.length(1);
+    expect(clock.waiting).to.deep.equal([1000]);
     box.replaceChildren();
     await settled();
     expect(clock.waiting).to.deep.equal([]);

@@ -133,7 +133,9 @@ for (const [tag, markup] of widgets) {
         await setAttributes(widget, { 'heading-level': '4' });
         expect(levelOf(widget)).to.equal('4');
         await setAttributes(widget, { 'heading-level': junk });
-        expect(warnings()).to.deep.equal([`<${tag}> heading-level="${junk}" is ignored: expected 1 to 6.`]);
+        expect(warnings()).to.deep.equal([
+          `<${tag}> heading-level="${junk}" is ignored: expected 1, 2, 3, 4, 5, 6.`,
+        ]);
       });
     }
   });
@@ -154,7 +156,7 @@ for (const [tag, markup] of widgets) {
         expect(part(widget, 'base')).to.equal(root);
         expect(part(widget, 'heading')).to.equal(heading);
       }
-      expect(widget.shadowRoot!.children).to.have.length(1);
+      expect(widget.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
     });
 
     it('is named by its heading, and takes another one', async () => {

@@ -16,11 +16,12 @@ interface Client extends ClockClient {
 }
 
 /** A client that has something to show every `step` milliseconds, on the page's clock until the end of the test. */
-const client = (step = 1000): Client => {
+const client = (step = 1000, stepUnseen = Infinity): Client => {
   const told: number[] = [];
+  const next = (unit: number) => (Math.floor(Date.now() / unit) + 1) * unit;
   const made = {
     told,
-    nextTick: (now: number) => (Math.floor(now / step) + 1) * step,
+    wakeAt: (isUnseen: boolean) => next(isUnseen ? stepUnseen : step) || Infinity,
     tick: (now: number) => {
       told.push(now);
     },
@@ -56,7 +57,7 @@ describe('the page’s clock', () => {
 
   it('sleeps for a minute at most, however far the next instant is: no delay can overflow', async () => {
     const clock = fixClock(noon);
-    const never: ClockClient = { nextTick: () => Infinity, tick: () => undefined };
+    const never: ClockClient = { wakeAt: () => Infinity, tick: () => undefined };
     const late = client(40 * 86_400_000);
     addClockClient(never);
     after(() => removeClockClient(never));
@@ -67,24 +68,57 @@ describe('the page’s clock', () => {
     expect(late.told).to.have.length(1);
   });
 
-  it('has no timer while the tab is hidden, and tells all when it is shown', async () => {
+  it('in a hidden tab it wakes for what is new to a page that nobody sees, and once a minute', async () => {
     const clock = fixClock(noon);
-    const { told } = client();
+    const { told } = client(1000, 90_000);
     await setHidden(true);
-    expect(clock.waiting).to.deep.equal([]);
-    await clock.advance(3_600_000);
-    expect(told).to.deep.equal([]);
+    told.splice(0);
+    expect(clock.waiting).to.deep.equal([60_000]);
+    await clock.advance(90_000);
+    expect(told).to.deep.equal([60_000, 90_000].map((passed) => Date.parse(noon) + passed));
+    await clock.advance(500);
     await setHidden(false);
-    expect(told).to.deep.equal([Date.parse(inBaku('13:00:00'))]);
-    expect(clock.waiting).to.deep.equal([1000]);
+    expect(told.at(-1), 'told at once when the tab is shown').to.equal(Date.parse(noon) + 90_500);
+    expect(clock.waiting).to.deep.equal([500]);
   });
 
-  it('takes a client on in a hidden tab, without a timer', async () => {
-    await setHidden(true);
+  for (const [what, due] of [
+    ['passed while the clients were told the time', -1],
+    ['is the present', 0],
+  ] as const) {
+    it(`wakes at once for an instant that ${what}`, async () => {
+      const clock = fixClock(noon);
+      let wake = Date.parse(noon) + due;
+      const one: ClockClient = { wakeAt: () => wake, tick: () => (wake = Infinity) };
+      addClockClient(one);
+      after(() => removeClockClient(one));
+      await endOfTask();
+      expect(clock.waiting).to.deep.equal([0]);
+      await clock.advance(0);
+      expect(clock.waiting).to.deep.equal([60_000]);
+    });
+  }
+
+  it('tells all clients the same reading of the clock', async () => {
     const clock = fixClock(noon);
-    client();
+    const clients = Array.from({ length: 3 }, () => client());
+    replace(Date, 'now', () => clock.now + clients.reduce((sum, { told }) => sum + told.length, 0));
+    await returnToPage();
+    expect(new Set(clients.flatMap(({ told }) => told)).size).to.equal(1);
+  });
+
+  it('looks again in a minute where the device’s clock can’t be read', async () => {
+    const clock = fixClock(noon);
+    const { told } = client();
+    replace(Date, 'now', () => NaN);
+    const getTime = Object.getOwnPropertyDescriptor(Date.prototype, 'getTime')!;
+    // Not longer than it takes to arm the timer: the test runner needs the time too.
+    Object.defineProperty(Date.prototype, 'getTime', { ...getTime, value: () => NaN });
+    window.dispatchEvent(new PageTransitionEvent('pageshow'));
     await endOfTask();
-    expect(clock.waiting).to.deep.equal([]);
+    Object.defineProperty(Date.prototype, 'getTime', getTime);
+    expect(told).to.deep.equal([NaN]);
+    expect(clock.waiting).to.deep.equal([60_000]);
   });
 
   it('tells all when the page comes back from the back/forward cache, is resumed, or gets the focus', async () => {
@@ -95,11 +129,14 @@ describe('the page’s clock', () => {
     await returnToPage();
     expect(told).to.deep.equal([clock.now]);
     expect(clock.waiting, 'aligned anew').to.deep.equal([500]);
-    // Sent to the document alone: it doesn't bubble.
-    document.dispatchEvent(new Event('resume'));
-    expect(told).to.have.length(2);
-    window.dispatchEvent(new Event('focus'));
+    // Sent to the document alone: they don't bubble.
+    for (const type of ['resume', 'prerenderingchange']) document.dispatchEvent(new Event(type));
     expect(told).to.have.length(3);
+    window.dispatchEvent(new Event('focus'));
+    expect(told).to.have.length(4);
+    // A field of the page that gets the focus says nothing of the time.
+    document.body.dispatchEvent(new Event('focus'));
+    expect(told).to.have.length(4);
   });
 
   for (const [way, jump] of [
@@ -123,7 +160,7 @@ describe('the page’s clock', () => {
     const clients = Array.from({ length: 3 }, () => client());
     await endOfTask();
     expect(clock.waiting).to.have.length(1);
-    expect(live()).to.equal(4);
+    expect(live()).to.equal(5);
     for (const one of clients) removeClockClient(one);
     await endOfTask();
     expect(clock.waiting).to.deep.equal([]);
@@ -139,7 +176,7 @@ describe('the page’s clock', () => {
     await endOfTask();
     expect(clock.waiting).to.deep.equal([1000]);
     await setHidden(true);
-    expect(clock.waiting, 'it still listens').to.deep.equal([]);
+    expect(clock.waiting, 'it still listens').to.deep.equal([60_000]);
   });
 
   describe('corrected', () => {

@@ -172,7 +172,7 @@ describe(`<${tag}>`, () => {
     });
 
     it('off screen, it still follows the phases', async () => {
-      const clock = fixClock(inBaku('11:59:50'));
+      const clock = fixClock(inBaku('11:59:50', 2026));
       await offScreen();
       const heard = listen(document, ...silenceEvents);
       await clock.advance(10_000);
@@ -190,14 +190,20 @@ describe(`<${tag}>`, () => {
   });
 
   describe('the events of the minute', () => {
+    // The page keeps each minute once: every test has a year of its own.
+    let year = 2027;
+    const inNewYear = (time: string) => inBaku(time, (year += 1));
+    const ends = ['jan20-phase-change', 'jan20-silence-end'];
+    const starts = ['jan20-phase-change', 'jan20-silence-start'];
+
     const begin = async (attributes = '') => {
-      const clock = fixClock(inBaku('11:59:59'));
+      const clock = fixClock(inNewYear('11:59:59'));
       const heard = listen(document, ...silenceEvents);
       const widget = await fixture(`<${tag} ${attributes}></${tag}>`);
       expect(typesOf(heard)).to.deep.equal(['jan20-phase-change']);
       await clock.advance(1000);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-start']);
-      return { clock, heard, widget };
+      expect(typesOf(heard)).to.deep.equal(starts);
+      return { clock, heard, widget, box: widget.parentElement! };
     };
 
     it('start and end, each after the change of phase', async () => {
@@ -205,7 +211,7 @@ describe(`<${tag}>`, () => {
       await clock.advance(59_999);
       expect(typesOf(heard)).to.deep.equal([]);
       await clock.advance(1);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-end']);
+      expect(typesOf(heard)).to.deep.equal(ends);
     });
 
     it('say whether it is a rehearsal, and of both the same', async () => {
@@ -220,27 +226,69 @@ describe(`<${tag}>`, () => {
     });
 
     it('start on a page that is loaded in the minute', async () => {
-      fixClock(inBaku('12:00:42'));
+      fixClock(inNewYear('12:00:42'));
       const heard = listen(document, ...silenceEvents);
       await fixture(`<${tag}></${tag}>`);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-start']);
+      expect(typesOf(heard)).to.deep.equal(starts);
     });
 
-    it('start when a tab that was hidden before is shown in the minute, and not in a hidden one', async () => {
-      const clock = fixClock(inBaku('11:50:00'));
+    it('are sent in a hidden tab too', async () => {
+      const clock = fixClock(inNewYear('11:50:00'));
+      const heard = listen(document, ...silenceEvents);
+      await fixture(`<${tag}></${tag}>`);
+      typesOf(heard);
+      await setHidden(true);
+      await clock.advance(599_999);
+      expect(typesOf(heard)).to.deep.equal([]);
+      await clock.advance(1);
+      expect(typesOf(heard)).to.deep.equal(starts);
+      await clock.advance(59_999);
+      expect(typesOf(heard)).to.deep.equal([]);
+      await clock.advance(1);
+      expect(typesOf(heard)).to.deep.equal(ends);
+    });
+
+    it('start when a tab whose timers were stopped is shown in the minute', async () => {
+      const clock = fixClock(inNewYear('11:50:00'));
       const heard = listen(document, ...silenceEvents);
       const widget = await fixture(`<${tag}></${tag}>`);
       typesOf(heard);
       await setHidden(true);
-      await clock.advance(630_000);
-      expect(typesOf(heard)).to.deep.equal([]);
+      clock.jump(630_000);
       await setHidden(false);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-start']);
+      expect(typesOf(heard)).to.deep.equal(starts);
       expect(digits(widget)).to.equal('30');
     });
 
+    it('wait in a prerendered page until a reader sees it', async () => {
+      const clock = fixClock(inNewYear('11:59:59'));
+      replace(Document.prototype as Document & { prerendering?: boolean }, 'prerendering', true);
+      const heard = listen(document, ...silenceEvents);
+      const widget = await fixture(`<${tag}></${tag}>`);
+      await mount('<jan20-flag-banner></jan20-flag-banner>');
+      await clock.advance(20_000);
+      expect(typesOf(heard)).to.deep.equal([]);
+      expect(digits(widget), 'the clock goes on all the same').to.equal('41');
+      replace(Document.prototype as Document & { prerendering?: boolean }, 'prerendering', false);
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await settled();
+      expect(typesOf(heard).sort()).to.deep.equal(['jan20-phase-change', ...starts]);
+    });
+
+    it('are not sent for a minute that passed before a prerendered page was seen', async () => {
+      const clock = fixClock(inNewYear('11:59:59'));
+      replace(Document.prototype as Document & { prerendering?: boolean }, 'prerendering', true);
+      const heard = listen(document, ...silenceEvents);
+      await fixture(`<${tag}></${tag}>`);
+      await clock.advance(120_000);
+      replace(Document.prototype as Document & { prerendering?: boolean }, 'prerendering', false);
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await settled();
+      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change']);
+    });
+
     it('are not sent for a minute that was slept through', async () => {
-      const clock = fixClock(inBaku('11:50:00'));
+      const clock = fixClock(inNewYear('11:50:00'));
       const heard = listen(document, ...silenceEvents);
       await fixture(`<${tag}></${tag}>`);
       typesOf(heard);
@@ -249,80 +297,74 @@ describe(`<${tag}>`, () => {
       expect(typesOf(heard)).to.deep.equal(['jan20-phase-change']);
     });
 
-    it('end when the device’s clock jumps out of the minute', async () => {
+    it('end when the device’s clock jumps out of the minute, which doesn’t begin again', async () => {
       const { clock, heard } = await begin();
       clock.jump(3_600_000);
       await clock.advance(1000);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-end']);
+      expect(typesOf(heard)).to.deep.equal(ends);
       clock.jump(-3_600_000);
       // Nothing ticks any more.
       window.dispatchEvent(new Event('focus'));
       await settled();
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-start']);
-      clock.jump(-3_600_000);
-      await clock.advance(1000);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-end']);
+      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change']);
     });
 
-    it('end when `now` is set to another time, also within the minute, where another begins', async () => {
+    it('end when `now` is set to another time, also within the minute, where another rehearsal begins', async () => {
       const { heard, widget } = await begin();
       await setAttributes(widget, { now: inBaku('15:00:00') });
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-end']);
+      expect(typesOf(heard)).to.deep.equal(ends);
       await setAttributes(widget, { now: inBaku('12:00:20') });
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-start']);
+      expect(typesOf(heard)).to.deep.equal(starts);
       await setAttributes(widget, { now: inBaku('12:00:25', 2030) });
       expect(typesOf(heard)).to.deep.equal(['jan20-silence-end', 'jan20-silence-start']);
       await setAttributes(widget, { 'time-zone': 'Europe/Berlin' });
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-end']);
+      expect(typesOf(heard)).to.deep.equal(ends);
     });
 
     it('end when start was cancelled', async () => {
-      const clock = fixClock(inBaku('11:59:59'));
+      const clock = fixClock(inNewYear('11:59:59'));
       const heard = listen(document, ...silenceEvents);
       const widget = await fixture(`<${tag} page-silence></${tag}>`);
       widget.addEventListener('jan20-silence-start', (event) => event.preventDefault());
       await clock.advance(61_000);
-      expect(typesOf(heard).slice(1)).to.deep.equal([
-        'jan20-phase-change',
-        'jan20-silence-start',
-        'jan20-phase-change',
-        'jan20-silence-end',
+      expect(typesOf(heard).slice(1)).to.deep.equal([...starts, ...ends]);
+    });
+
+    it('end when the last countdown is gone, told to what was around it; the minute doesn’t begin again', async () => {
+      const { clock, heard, widget, box } = await begin();
+      widget.remove();
+      await settled();
+      expect(typesOf(heard), 'until the next task it may come back').to.deep.equal([]);
+      await clock.advance(0);
+      expect(heard.map(({ target }) => target)).to.deep.equal([box]);
+      expect(typesOf(heard)).to.deep.equal(['jan20-silence-end']);
+      box.append(widget);
+      await settled();
+      await clock.advance(2000);
+      expect(typesOf(heard)).to.deep.equal([]);
+      box.remove();
+      await clock.advance(0);
+      expect(typesOf(heard)).to.deep.equal([]);
+    });
+
+    it('end when the countdown goes with what is around it, told to the nearest that is still there', async () => {
+      const { clock, heard, box } = await begin();
+      box.remove();
+      await clock.advance(0);
+      expect(heard.map(({ type, target }) => [type, target])).to.deep.equal([
+        ['jan20-silence-end', document.body],
       ]);
     });
 
-    it('end when the widget is removed: told to it, and to what was around it', async () => {
-      const { heard, widget } = await begin();
-      const own = listen(widget, 'jan20-silence-end');
-      const around = listen(widget.parentElement!, 'jan20-silence-end');
-      const body = listen(document.body, 'jan20-silence-end');
-      const box = widget.parentElement!;
-      widget.remove();
-      await settled();
-      expect(own).to.have.length(1);
-      expect(around).to.have.length(1);
-      expect(body).to.have.length(1);
-      expect(typesOf(heard)).to.deep.equal(['jan20-silence-end']);
-      expect(around[0]!.target).to.equal(box);
-      // It comes back within the minute: another start, and so another end.
-      box.append(widget);
-      await settled();
-      expect(typesOf(heard)).to.deep.equal(['jan20-silence-start']);
-      document.body.removeChild(box);
-      await settled();
-      expect(typesOf(heard)).to.deep.equal(['jan20-silence-end']);
-      expect(around, 'once, though it is what was removed').to.have.length(2);
-      expect(body).to.have.length(2);
-    });
-
     it('end when a widget in a shadow tree goes with its host', async () => {
-      fixClock(inBaku('12:00:10'));
+      const clock = fixClock(inNewYear('12:00:10'));
       const heard = listen(document, ...silenceEvents);
       const host = (await mount('<div></div>')).firstElementChild!;
       fill(host.attachShadow({ mode: 'open' }), `<${tag}></${tag}>`);
       await settled();
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-start']);
+      expect(typesOf(heard)).to.deep.equal(starts);
       host.remove();
-      await settled();
+      await clock.advance(0);
       expect(typesOf(heard)).to.deep.equal(['jan20-silence-end']);
     });
 
@@ -330,10 +372,70 @@ describe(`<${tag}>`, () => {
       const { clock, heard, widget } = await begin();
       const box = (await mount('<section></section>')).firstElementChild!;
       box.append(widget);
-      await settled();
+      await clock.advance(0);
       expect(typesOf(heard)).to.deep.equal([]);
       await clock.advance(60_000);
-      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-silence-end']);
+      expect(typesOf(heard)).to.deep.equal(ends);
+    });
+
+    it('go on when the page renders the countdown anew, once and again', async () => {
+      const { clock, heard, box } = await begin();
+      for (let i = 0; i < 5; i++) {
+        const next = document.createElement(tag);
+        if (i % 2) box.replaceChildren(next);
+        else box.firstElementChild!.replaceWith(next);
+        await settled();
+        await clock.advance(1000);
+      }
+      expect(typesOf(heard).filter((type) => type !== 'jan20-phase-change')).to.deep.equal([]);
+      await clock.advance(60_000);
+      expect(typesOf(heard)).to.deep.equal(ends);
+    });
+
+    it('are the page’s: one start and one end for several countdowns, in any order of coming and going', async () => {
+      const { clock, heard, widget, box } = await begin();
+      const more = [document.createElement(tag), document.createElement(tag)];
+      box.append(...more);
+      await clock.advance(0);
+      expect(typesOf(heard)).to.deep.equal(['jan20-phase-change', 'jan20-phase-change']);
+      widget.remove();
+      await clock.advance(5000);
+      expect(typesOf(heard)).to.deep.equal([]);
+      more[0]!.remove();
+      await clock.advance(5000);
+      expect(typesOf(heard)).to.deep.equal([]);
+      await clock.advance(60_000);
+      expect(typesOf(heard)).to.deep.equal(ends);
+    });
+
+    it('count a rehearsal apart from the real minute', async () => {
+      const { clock, heard, box } = await begin();
+      const rehearsal = document.createElement(tag);
+      rehearsal.now = inBaku('12:00:30', year);
+      box.append(rehearsal);
+      await settled();
+      expect(heard.map(({ detail }) => (detail as { preview: boolean }).preview)).to.deep.equal([true, true]);
+      expect(typesOf(heard)).to.deep.equal(starts);
+      await clock.advance(30_000);
+      expect(typesOf(heard)).to.deep.equal(ends);
+      await clock.advance(30_000);
+      expect(heard.at(-1)!.detail).to.deep.equal({ preview: false });
+      expect(typesOf(heard)).to.deep.equal(ends);
+    });
+
+    it('are two minutes where two countdowns keep two zones', async () => {
+      const clock = fixClock(inNewYear('11:59:59'));
+      const heard = listen(document, 'jan20-silence-start', 'jan20-silence-end');
+      await mount(
+        `<${tag}></${tag}><${tag} time-zone="Asia/Tbilisi"></${tag}><${tag} time-zone="UTC"></${tag}>`,
+      );
+      await clock.advance(61_000);
+      expect(typesOf(heard), 'Tbilisi has the same noon').to.deep.equal([
+        'jan20-silence-start',
+        'jan20-silence-end',
+      ]);
+      await clock.advance(4 * 3_600_000);
+      expect(typesOf(heard)).to.deep.equal(['jan20-silence-start', 'jan20-silence-end']);
     });
 
     it('are not sent by a widget that is not in the page', async () => {

@@ -2,8 +2,10 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { inBaku, listen, setHidden, typesOf } from '../clock.js';
 import {
+  after,
   everyElement,
   expectAccessible,
+  fill,
   fixClock,
   fixture,
   isChromium,
@@ -64,7 +66,7 @@ const gone = async (widget: Element) => {
 
 /** Has time for a dialog to come, which must not: what loads and renders it takes no timer. */
 const nothingComes = async () => {
-  await import('../../src/elements/silence-countdown/page-silence.js');
+  await import('../../src/elements/silence-countdown/silence-dialog.js');
   await settled();
   await settled();
   expect(modals()).to.have.length(0);
@@ -174,7 +176,7 @@ describe('page-silence', () => {
   });
 
   it('comes in the minute itself too, on the device’s clock, without the mark', async () => {
-    const clock = fixClock(inBaku('11:59:59'));
+    const clock = fixClock(inBaku('11:59:59', 2038));
     const widget = await fixture(`<${tag} page-silence></${tag}>`);
     await begin(clock);
     expect(textOf(dialogOf(widget)!).split('\n')[0]).to.equal('60');
@@ -276,7 +278,7 @@ describe('page-silence', () => {
       const heard = listen(document, 'jan20-silence-end');
       await begin(clock);
       widget.remove();
-      await settled();
+      await clock.advance(0);
       expect(modals()).to.have.length(0);
       expect(isWithinReach(button)).to.equal(true);
       expect(heard).to.have.length(1);
@@ -319,6 +321,93 @@ describe('page-silence', () => {
       await gone(widget);
       expect(isWithinReach(button)).to.equal(true);
     });
+  });
+
+  it('goes over to the countdown that the page renders in the place of the first, until the reader closes it', async () => {
+    const { box, widget, clock } = await rehearse();
+    const heard = listen(document, 'jan20-silence-start', 'jan20-silence-end');
+    await begin(clock);
+    const renderAnew = async () => {
+      const next = document.createElement(tag);
+      next.pageSilence = true;
+      next.now = new Date(Date.parse(inBaku('12:00:00')) + (clock.now - begun)).toISOString();
+      box.querySelector(tag)!.replaceWith(next);
+      await settled();
+      await clock.advance(0);
+      return next;
+    };
+    const begun = clock.now;
+    await clock.advance(10_000);
+    const second = await renderAnew();
+    await until(() => dialogOf(second)?.open, 'the second countdown’s dialog');
+    expect(modals()).to.deep.equal([dialogOf(second)]);
+    expect(dialogOf(second)!.querySelector('.digits')!.textContent).to.equal('50');
+    await sendKeys({ press: 'Escape' });
+    await gone(second);
+    const third = await renderAnew();
+    await nothingComes();
+    expect(dialogOf(third)).to.equal(null);
+    expect(widget.isConnected).to.equal(false);
+    expect(typesOf(heard)).to.deep.equal(['jan20-silence-start']);
+  });
+
+  it('leaves a dialog of the page open when Escape closes the minute’s', async () => {
+    const { box, widget, clock } = await rehearse();
+    const own = document.createElement('dialog');
+    own.append('A dialog of the page');
+    box.append(own);
+    // Opened without a gesture of the reader, as ours: some browsers close such dialogs together.
+    own.showModal();
+    let keys = 0;
+    const hear = () => (keys += 1);
+    document.addEventListener('keydown', hear);
+    await begin(clock);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialogOf(widget), 'the dialog to go');
+    document.removeEventListener('keydown', hear);
+    expect(own.open).to.equal(true);
+    expect(keys, 'the page’s own listeners must not close more').to.equal(0);
+  });
+
+  it('closes by its button where the page stops every click outside of its menu', async () => {
+    const { widget, clock } = await rehearse();
+    const stop = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of ['pointerdown', 'mousedown', 'click']) {
+      document.addEventListener(type, stop, true);
+      after(() => document.removeEventListener(type, stop, true));
+    }
+    await begin(clock);
+    part<HTMLButtonElement>(widget, 'close').click();
+    await gone(widget);
+  });
+
+  it('closes by its button in a closed shadow tree', async () => {
+    const clock = fixNewDay();
+    const host = (await mount('<div></div>')).firstElementChild!;
+    const root = host.attachShadow({ mode: 'closed' });
+    fill(root, `<${tag} page-silence now="${inBaku('11:59:59')}"></${tag}>`);
+    const widget = root.querySelector(tag)!;
+    await widget.updateComplete;
+    await clock.advance(1000);
+    await until(() => dialogOf(widget)?.open, 'the dialog');
+    part<HTMLButtonElement>(widget, 'close').click();
+    await until(() => !dialogOf(widget), 'the dialog to go');
+  });
+
+  it('lets the page have its keys and clicks again when it has closed', async () => {
+    const { widget, clock } = await rehearse();
+    await begin(clock);
+    await sendKeys({ press: 'Escape' });
+    await gone(widget);
+    let isStopped = true;
+    const hear = (event: KeyboardEvent) => (isStopped = event.defaultPrevented);
+    document.addEventListener('keydown', hear);
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', hear);
+    expect(isStopped).to.equal(false);
   });
 
   it('stays when the countdown is moved', async () => {

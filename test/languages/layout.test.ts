@@ -55,7 +55,7 @@ const faultsOf = (widget: Element): string[] => {
 
 for (const lang of locales) {
   describe(`the widgets in ${lang}`, () => {
-    it('keep to their width, be it 240, 320 or 1200 px, and with text spaced', async () => {
+    it('keep to their width, be it 240, 320 or 1200 px, with text of 200 % and with text spaced', async () => {
       fixClock('2026-01-22T01:01:01+04:00');
       const box = await mount(markup(lang));
       expect(box.children.length).to.equal(states.length);
@@ -72,6 +72,9 @@ for (const lang of locales) {
         }
       };
       for (const width of [240, 320, 1200]) expectNoFault(width, `${width} px`);
+      box.style.fontSize = '32px';
+      expectNoFault(320, '320 px, text of 32 px');
+      box.style.fontSize = '';
       for (const widget of box.children) spaceText(widget);
       expectNoFault(320, '320 px, spaced');
     });

@@ -143,7 +143,7 @@ describe('the files of the lazy build', () => {
     // The browser would save the file.
     page.document.addEventListener('click', (event) => event.preventDefault());
     countdown!.shadowRoot!.querySelector<HTMLElement>('[part~=calendar]')!.click();
-    const all = [...few, 'calendar-download', 'page-silence', 'sync-clock'].sort();
+    const all = [...few, 'calendar-download', 'silence-dialog', 'sync-clock'].sort();
     await page.until(async () => (await page.requests()).length >= all.length, 'the rest');
     expect((await page.requests()).sort()).to.deep.equal(all);
     expect(page.said).to.deep.equal([]);

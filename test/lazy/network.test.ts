@@ -140,7 +140,7 @@ describe('the lazy script on a bad network', () => {
   it('lets a countdown go on without what it takes the page over with', async () => {
     const page = await openPage({
       body: '<jan20-silence-countdown page-silence></jan20-silence-countdown>',
-      faults: 'page-silence=never',
+      faults: 'silence-dialog=never',
     });
     await page.rendered();
     await warned(page);

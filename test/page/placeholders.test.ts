@@ -1,11 +1,27 @@
 import { expect } from 'chai';
 import '../../src/entries/january20.js';
-import { allAttributes as known } from '../../src/domain/attributes.js';
-import { mount, part, settled, tags, textOf, until, warnings } from '../helpers.js';
+import { allAttributes as known } from '../../src/domain/attribute-table.js';
+import { pageDefaults } from '../../src/page/page-defaults.js';
+import { mount, part, replace, settled, tags, textOf, until, warnings } from '../helpers.js';
 
 const attributeNames = Object.keys(known);
 const flagNames = attributeNames.filter((name) => known[name]!.kind === 'flag');
-const pageWideNames: readonly string[] = ['position', 'page-silence'];
+/** What reaches beyond the widget's own box. */
+const farReaching: Readonly<Record<string, readonly string[]>> = {
+  'page-silence': [''],
+  'sync-clock': [''],
+  now: ['2027-01-20T12:00:10+04:00', 'x'],
+  position: ['top', 'bottom', 'fixed'],
+};
+
+/** Has the script tag trust the page's placeholders until the end of the test. */
+const trustPlaceholders = () => {
+  replace(pageDefaults, 'trustsPlaceholders', true);
+};
+
+const ignored = [
+  'What a placeholder says of page-silence, sync-clock, now and a fixed position is ignored: the script tag needs data-placeholders="trusted".',
+];
 
 const embed = 'https://widgets.example/january20/v0/embed.html';
 
@@ -41,7 +57,8 @@ const pairs = Object.entries(allAttributes);
 const isFlag = (name: string): boolean => flagNames.includes(name);
 
 describe('a placeholder', () => {
-  it('takes every attribute as data', async () => {
+  it('takes every attribute as data where the page trusts its placeholders', async () => {
+    trustPlaceholders();
     expect(Object.keys(allAttributes)).to.have.members([...attributeNames]);
     const data = pairs.map(([name, value]) => `data-${name}="${value}"`).join(' ');
     expect(await widgetsOf(`<div data-jan20="statistics-card" ${data}>words</div>`)).to.deep.equal([
@@ -49,7 +66,8 @@ describe('a placeholder', () => {
     ]);
   });
 
-  it('takes every attribute as a class', async () => {
+  it('takes every attribute as a class where the page trusts its placeholders', async () => {
+    trustPlaceholders();
     const classes = pairs.map(([name, value]) => (isFlag(name) ? `jan20-${name}` : `jan20-${name}-${value}`));
     expect(
       await widgetsOf(`<div class="own jan20 jan20-statistics-card ${classes.join(' ')}">words</div>`),
@@ -72,6 +90,78 @@ describe('a placeholder', () => {
   }
 });
 
+describe('a placeholder of a page that doesn’t trust them', () => {
+  let hasWarned = false;
+
+  for (const [name, values] of Object.entries(farReaching)) {
+    for (const value of values) {
+      for (const [form, markup] of [
+        ['data', `<div data-jan20="silence-countdown" data-lang="az" data-${name}="${value}"></div>`],
+        [
+          'a class',
+          `<div class="jan20 jan20-silence-countdown jan20-lang-az jan20-${name}${value && `-${value}`}"></div>`,
+        ],
+        ['a link', link(`widget=silence-countdown&lang=az&${name}=${encodeURIComponent(value)}`)],
+      ] as const) {
+        it(`can’t set ${name}="${value}" as ${form}, and the page says so once`, async () => {
+          expect(await widgetsOf(markup)).to.deep.equal([{ tag: 'jan20-silence-countdown', lang: 'az' }]);
+          expect(warnings()).to.deep.equal(hasWarned ? [] : ignored);
+          hasWarned = true;
+        });
+      }
+    }
+  }
+
+  it('may set position="inline", which keeps the widget in its place', async () => {
+    expect(await widgetsOf('<div data-jan20="flag-banner" data-position="inline"></div>')).to.deep.equal([
+      { tag: 'jan20-flag-banner', position: 'inline' },
+    ]);
+  });
+});
+
+describe('a page that is morphed into its next version', () => {
+  const words = '<div data-jan20="timeline" data-lang="az">words</div>';
+
+  it('has its placeholder filled again when the widget gives way to the words of the source', async () => {
+    const box = await mount(words);
+    const placeholder = box.firstElementChild!;
+    for (let i = 0; i < 3; i++) {
+      // As idiomorph does: the element stays, and its children become those of the new HTML.
+      placeholder.replaceChildren('words');
+      await settled(box);
+      expect(placeholder.children).to.have.length(1);
+      expect(placeholder.firstElementChild!.localName).to.equal('jan20-timeline');
+    }
+  });
+
+  it('has it filled with the attributes of the next version', async () => {
+    const box = await mount(words);
+    const placeholder = box.firstElementChild as HTMLElement;
+    placeholder.dataset['jan20'] = 'statistics-card';
+    placeholder.dataset['lang'] = 'ru';
+    placeholder.replaceChildren('words');
+    await settled(box);
+    expect(
+      [...placeholder.children].map((widget) => [widget.localName, widget.getAttribute('lang')]),
+    ).to.deep.equal([['jan20-statistics-card', 'ru']]);
+  });
+
+  it('keeps its widget when only the words in it are touched', async () => {
+    const box = await mount(words);
+    const widget = box.firstElementChild!.firstElementChild!;
+    widget.append('more');
+    await settled(box);
+    expect(box.firstElementChild!.firstElementChild).to.equal(widget);
+  });
+
+  it('has a link filled again that comes in the place of its widget', async () => {
+    const box = await mount(`<p>${link('widget=timeline')}</p>`);
+    box.firstElementChild!.innerHTML = link('widget=timeline');
+    await settled(box);
+    expect(box.querySelectorAll('jan20-timeline')).to.have.length(1);
+  });
+});
+
 describe('a link', () => {
   it('becomes the widget that its query asks for', async () => {
     for (const tag of tags) {
@@ -81,12 +171,11 @@ describe('a link', () => {
     }
   });
 
-  it('takes every attribute but those that reach over the whole page', async () => {
+  it('takes every attribute where the page trusts its placeholders', async () => {
+    trustPlaceholders();
     const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-    const taken = pairs.filter(([name]) => !pageWideNames.includes(name));
-    expect(taken).to.have.length(pairs.length - 2);
     expect(await widgetsOf(link(`widget=statistics-card&${query}`))).to.deep.equal([
-      { tag: 'jan20-statistics-card', ...Object.fromEntries(taken) },
+      { tag: 'jan20-statistics-card', ...allAttributes },
     ]);
   });
 
@@ -101,15 +190,25 @@ describe('a link', () => {
     ['compact=true&compact=false', { compact: '' }],
     ['figures=killed+injured', { figures: 'killed injured' }],
     ['figures=killed%20injured', { figures: 'killed injured' }],
-    ['now=2027-01-20T11:00:00+04:00', { now: '2027-01-20T11:00:00+04:00' }],
-    ['now=2027-01-20T11%3A00%3A00%2B04%3A00', { now: '2027-01-20T11:00:00+04:00' }],
-    ['now=2027-01-20T11:00:00-05:00', { now: '2027-01-20T11:00:00-05:00' }],
     ['heading-level=1', { 'heading-level': '1' }],
     ['utm_source=feed&fbclid=x&background=transparent', {}],
   ] as const) {
     it(`with ${query}: ${JSON.stringify(attributes)}`, async () => {
       expect(await widgetsOf(link(`widget=statistics-card&${query}`))).to.deep.equal([
         { tag: 'jan20-statistics-card', ...attributes },
+      ]);
+    });
+  }
+
+  for (const [query, now] of [
+    ['now=2027-01-20T11:00:00+04:00', '2027-01-20T11:00:00+04:00'],
+    ['now=2027-01-20T11%3A00%3A00%2B04%3A00', '2027-01-20T11:00:00+04:00'],
+    ['now=2027-01-20T11:00:00-05:00', '2027-01-20T11:00:00-05:00'],
+  ] as const) {
+    it(`with ${query}: ${now}`, async () => {
+      trustPlaceholders();
+      expect(await widgetsOf(link(`widget=statistics-card&${query}`))).to.deep.equal([
+        { tag: 'jan20-statistics-card', now },
       ]);
     });
   }
@@ -182,7 +281,7 @@ describe('a link', () => {
     for (const query of hostile) {
       const found = await widgetsOf(link(`widget=silence-countdown&${query}`));
       expect(found, query.slice(0, 99)).to.have.length(1);
-      const ours = ['tag', ...attributeNames.filter((name) => !pageWideNames.includes(name))];
+      const ours = ['tag', ...attributeNames.filter((name) => !(name in farReaching))];
       expect(ours, query.slice(0, 99)).to.include.members(Object.keys(found[0]!));
     }
     expect(document.querySelector('dialog')).to.equal(null);

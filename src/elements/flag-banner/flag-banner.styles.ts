@@ -2,21 +2,6 @@ import { css } from 'lit';
 
 /** The banner's own styles. */
 export const bannerStyles = css`
-  /* Fixed, so that a banner that comes at midnight or leaves moves nothing of the page. */
-  :host([position='top']),
-  :host([position='bottom']) {
-    position: fixed;
-    inset-inline: 0;
-    z-index: var(--jan20-z-index, 1000);
-    max-block-size: 50vh;
-    overflow: auto;
-  }
-  :host([position='top']) {
-    inset-block-start: 0;
-  }
-  :host([position='bottom']) {
-    inset-block-end: 0;
-  }
   .banner {
     display: grid;
     gap: 0 1.5em;
@@ -50,7 +35,7 @@ export const bannerStyles = css`
   }
   .heading {
     margin-block-end: 0.25em;
-    font-size: 1.25em;
+    font-size: clamp(0.875em, 9.2cqi, 1.25em);
   }
   .button {
     justify-self: start;
@@ -72,6 +57,70 @@ export const bannerStyles = css`
       margin: 0;
     }
   }
+  /* Fixed, so that a banner that comes at midnight or leaves moves nothing of the page. On paper it stands where its tag does:
+     a fixed box would be printed on every page, over the page's own words. */
+  @media not print {
+    :host([position='top']),
+    :host([position='bottom']) {
+      position: fixed;
+      inset-inline: 0;
+      z-index: var(--jan20-z-index, 1040);
+      /* Where the words need more than half the window, they scroll. The flag and the button always stay in view. */
+      display: grid;
+      grid-template-rows: minmax(0, 1fr);
+      max-block-size: 50vh;
+    }
+    :host([position='top']) {
+      inset-block-start: 0;
+    }
+    :host([position='bottom']) {
+      inset-block-end: 0;
+    }
+    :host(:is([position='top'], [position='bottom'])) .floor {
+      display: none;
+    }
+    :host(:is([position='top'], [position='bottom'])) .root {
+      display: grid;
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    :host(:is([position='top'], [position='bottom'])) .notice {
+      box-sizing: border-box;
+      max-block-size: 100%;
+      padding-block: 0.5em;
+      border: 0;
+      overflow: auto;
+    }
+    :host(:is([position='top'], [position='bottom'])) .mast {
+      max-block-size: 100%;
+    }
+    /* There is no room for the flag above the words: on a telephone it stands beside them, under large text beside the button. */
+    @container (max-width: 14em) {
+      :host(:is([position='top'], [position='bottom'])) .banner {
+        grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr);
+      }
+      :host(:is([position='top'], [position='bottom'])) .notice {
+        grid-column: 1 / 3;
+        grid-row: 1;
+      }
+      :host(:is([position='top'], [position='bottom'])) .mast {
+        block-size: 4em;
+        grid-row: 2;
+      }
+    }
+    @container (14em < width < 34em) {
+      :host(:is([position='top'], [position='bottom'])) .banner {
+        grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr);
+      }
+      :host(:is([position='top'], [position='bottom'])) .mast {
+        grid-row: 1 / 3;
+      }
+    }
+    @container (min-width: 34em) {
+      :host(:is([position='top'], [position='bottom'])) .banner {
+        grid-template-rows: minmax(0, 1fr);
+      }
+    }
+  }
   /* The flag rises to the peak, stays a moment, and is lowered to half-mast, where it has been standing before. */
   @media (prefers-reduced-motion: no-preference) {
     .raised .flag {
@@ -90,6 +139,9 @@ export const bannerStyles = css`
     }
   }
   @media print {
+    .root {
+      break-inside: avoid;
+    }
     .button {
       display: none;
     }

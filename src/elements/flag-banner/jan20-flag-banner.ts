@@ -1,4 +1,5 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { flagLabel } from '../../content/banner.js';
 import {
   closeLabel,
@@ -10,9 +11,16 @@ import {
   trafficSentence,
 } from '../../content/day.js';
 import { silenceTimes } from '../../content/silence-times.js';
+import {
+  bannerPositions,
+  bannerShows,
+  type BannerPosition,
+  type BannerShow,
+} from '../../domain/attributes.js';
 import { civilTime } from '../../domain/zoned-time.js';
 import { oneOf } from '../../page/attribute-values.js';
 import { ObservingElement } from '../../base/observing-element.js';
+import { ScrollRoomController } from '../../controllers/scroll-room.js';
 import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
 import { send } from '../../page/send-event.js';
 import { bannerStyles } from './flag-banner.styles.js';
@@ -37,44 +45,36 @@ const STORED = 'jan20-dismissed';
  * @csspart traffic - The sentences on the traffic.
  * @csspart close - The button that dismisses the banner.
  *
- * @cssprop [--jan20-z-index=1000] - Where the banner stands in the page's stack when its `position` is `top` or `bottom`.
+ * @cssprop [--jan20-z-index=1040] - Where the banner stands in the page's stack when its `position` is `top` or `bottom`.
  *
  * @fires {CustomEvent<null>} jan20-dismiss - The reader has dismissed the banner.
  */
 export class Jan20FlagBanner extends ObservingElement {
-  static override properties: PropertyDeclarations = {
-    ...super.properties,
-    show: {},
-    position: {},
-    dismissible: { type: Boolean },
-    traffic: { type: Boolean },
-    raised: { state: true },
-  };
-
   static override styles: CSSResultGroup = [super.styles, bannerStyles];
 
+  /** The day that the reader has dismissed the banner for; undefined until the session's storage has been asked. */
   #dismissed: string | undefined;
   #hasRisen = false;
+  #isShown = false;
 
-  declare private raised: boolean;
+  /** Whether the flag rises at the moment. */
+  @state() private raised = false;
 
   /** When the banner is there: `auto` (on the day of mourning), `always` or `never`. Default: `auto`. */
-  declare show: 'auto' | 'always' | 'never' | null | undefined;
+  @property() show: BannerShow | null | undefined;
 
-  /** Where it is: `inline` (where the tag stands), or fixed to the `top` or `bottom` of the window. Default: `inline`. */
-  declare position: 'inline' | 'top' | 'bottom' | null | undefined;
+  /** Where it is: `inline` (where the tag stands), or fixed to the `top` or `bottom` of the window. Fixed, it stands above the page by `--jan20-z-index`, is half as high as the window at most, and keeps what gets the focus from being hidden under it by the page's `scroll-padding`. Printed, it stands where the tag does. Default: `inline`. */
+  @property() position: BannerPosition | null | undefined;
 
   /** Gives the reader a button that closes the banner for the rest of the day and session. Default: false. */
-  declare dismissible: boolean;
+  @property({ type: Boolean }) dismissible = false;
 
   /** Adds the traffic restrictions in Baku. Default: false. */
-  declare traffic: boolean;
+  @property({ type: Boolean }) traffic = false;
 
   constructor() {
     super();
-    this.dismissible = false;
-    this.traffic = false;
-    this.raised = false;
+    new ScrollRoomController(this);
   }
 
   override disconnectedCallback(): void {
@@ -89,9 +89,17 @@ export class Jan20FlagBanner extends ObservingElement {
     });
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // The style sheet reads the attribute itself.
+    oneOf(this, 'position', this.position, bannerPositions);
+    const show = oneOf(this, 'show', this.show, bannerShows);
+    const isDue = show === 'always' || (show === 'auto' && !!this.phase && this.phase !== 'ordinary');
+    this.#isShown = isDue && !(this.dismissible && this.#isDismissed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    oneOf(this, 'position', this.position, ['inline', 'top', 'bottom']);
     if (this.phase === 'ordinary') this.#hasRisen = false;
     // An update may come when the element has gone: it looks again when it is back.
     else if (this.#isShown && !this.#hasRisen && this.isConnected) {
@@ -108,12 +116,6 @@ export class Jan20FlagBanner extends ObservingElement {
   get #day(): string {
     const { year, month, day } = civilTime(this.time, this.zone);
     return `${year}-${month}-${day}`;
-  }
-
-  get #isShown(): boolean {
-    const show = oneOf(this, 'show', this.show, ['auto', 'always', 'never']);
-    if (show === 'never' || (show === 'auto' && this.phase === 'ordinary')) return false;
-    return !this.dismissible || !this.#isDismissed;
   }
 
   get #isDismissed(): boolean {
@@ -139,8 +141,8 @@ export class Jan20FlagBanner extends ObservingElement {
     send(this, 'jan20-dismiss', undefined);
   };
 
-  protected override renderWithoutWords(): unknown {
-    return this.#isShown ? super.renderWithoutWords() : nothing;
+  protected override renderFallback(): unknown {
+    return this.#isShown ? super.renderFallback() : nothing;
   }
 
   protected override renderWidget(): unknown {
@@ -148,7 +150,7 @@ export class Jan20FlagBanner extends ObservingElement {
     const minute =
       this.phase === 'observed'
         ? [silenceObserved()]
-        : [silenceName(), ...silenceTimes(this.observance, this.zone)];
+        : [silenceName(), ...silenceTimes(this.observance!, this.zone)];
     return bannerView({
       frame: this.frame,
       flag: flagLabel(),

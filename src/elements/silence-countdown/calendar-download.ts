@@ -1,9 +1,10 @@
+import { createElement } from '../../page/reading.js';
 import { calendarFile, type CalendarFileOptions } from '../../domain/calendar-file.js';
 
 /** Hands the reader a calendar file, made here and now: nothing is asked of any server. */
 export const downloadCalendar = (options: CalendarFileOptions): void => {
   const url = URL.createObjectURL(new Blob([calendarFile(options)], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
+  const link = createElement('a');
   link.href = url;
   link.download = 'january-20.ics';
   link.click();

@@ -1,4 +1,5 @@
-import { isServer, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import {
   calendarContent,
   calendarLabel,
@@ -16,14 +17,16 @@ import {
   silenceObserved,
   silencePurpose,
 } from '../../content/day.js';
-import type { Phase } from '../../domain/observance.js';
-import { milestone, nextMilestone, timeLeft, type TimeLeft } from '../../domain/time-left.js';
+import type { Observance, Phase } from '../../domain/observance.js';
+import { milestone, nextMilestone, timeLeft } from '../../domain/time-left.js';
 import { rearmClock } from '../../controllers/page-clock.js';
+import { deviceTime } from '../../page/reading.js';
 import { ObservingElement } from '../../base/observing-element.js';
 import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
+import type { MinuteName } from '../../controllers/page-silence.js';
 import { SilenceController, warnOfFailure } from './silence-controller.js';
 import { countdownStyles } from './silence-countdown.styles.js';
-import { countdownView, type CountdownModel } from './silence-countdown.view.js';
+import { countdownView, type CountdownModel, type Stage } from './silence-countdown.view.js';
 
 // What assistive technology is told when a phase begins.
 const phaseText: Readonly<Record<Phase, () => string>> = {
@@ -65,36 +68,25 @@ const ANNOUNCED = 10_000;
  * @fires {CustomEvent<{preview: boolean}>} jan20-silence-end - The minute is over, or the widget's clock was set or the widget removed in it. Sent wherever `jan20-silence-start` was; of a removed widget, by the nearest element around it that is still there.
  */
 export class Jan20SilenceCountdown extends ObservingElement {
-  static override properties: PropertyDeclarations = {
-    ...super.properties,
-    pageSilence: { attribute: 'page-silence', type: Boolean },
-    calendar: { type: Boolean },
-    syncClock: { attribute: 'sync-clock', type: Boolean },
-  };
-
   static override styles: CSSResultGroup = [super.styles, countdownStyles];
 
   readonly #silence = new SilenceController(this);
   #visible = true;
-  #left: TimeLeft | undefined;
+  #stage!: Stage;
+  /** The whole seconds that were left at the latest update. */
+  #left: number | undefined;
+  #previous: Phase | undefined;
   #announcement = (): string => '';
   #announced = -Infinity;
 
   /** For the minute, takes the page over with a dialog that Escape or its button closes. Default: false. */
-  declare pageSilence: boolean;
+  @property({ attribute: 'page-silence', type: Boolean }) pageSilence = false;
 
   /** Offers "Add to calendar": an `.ics` file made in the browser. Default: false. */
-  declare calendar: boolean;
+  @property({ type: Boolean }) calendar = false;
 
   /** Corrects a device clock that is off by more than 2 s, by one `HEAD` request to the page's own origin. Default: false. */
-  declare syncClock: boolean;
-
-  constructor() {
-    super();
-    this.pageSilence = false;
-    this.calendar = false;
-    this.syncClock = false;
-  }
+  @property({ attribute: 'sync-clock', type: Boolean }) syncClock = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -112,77 +104,82 @@ export class Jan20SilenceCountdown extends ObservingElement {
     this.#visible = true;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const previous = this.observance?.phase;
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { silence, phase } = this.observance;
-    const left = timeLeft(silence - this.time);
-    if (this.time >= this.#announced + ANNOUNCED) this.#announcement = () => '';
-    // A change of phase says more than a milestone, and goes before it.
-    const changes = previous && phase !== previous;
-    if (changes || (this.#left && milestone(this.#left.total, left.total))) {
-      this.#announcement = changes ? phaseText[phase] : () => clockContent(left).name;
-      this.#announced = this.time;
-    }
-    this.#left = left;
-    for (const instant of [silence - nextMilestone(left.total) * 1000, this.#announced + ANNOUNCED]) {
-      if (instant > this.time) this.until = Math.min(this.until, instant);
-    }
-    this.#silence.hold(this.#begun);
+    if (this.observance) this.#decide(this.observance);
+    this.#silence.giveBack(this.#minute);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('syncClock') && this.syncClock) {
       import('../../controllers/sync-clock.js').then(({ syncClock }) => syncClock(), warnOfFailure);
     }
     if (changed.has('pageSilence') && this.pageSilence) void this.#silence.load();
-    this.#silence.follow(this.#begun, this.isPreview);
   }
 
-  protected override get isTicking(): boolean {
+  protected override tell(): void {
+    super.tell();
+    this.#silence.follow(this.#minute);
+  }
+
+  override get isTicking(): boolean {
     return (this.#visible || this.#silence.isOpen) && this.phase !== 'observed';
   }
 
-  /** When the minute began, in the minute: by the device's clock where that is set by an editor. */
-  get #begun(): number | undefined {
-    const { phase, silence } = this.observance;
-    return phase === 'silence' ? silence - (this.offset ?? 0) : undefined;
+  /** The minute that the countdown is in. */
+  get #minute(): MinuteName | undefined {
+    if (this.observance?.phase !== 'silence') return undefined;
+    return { begun: this.observance.silence - (this.offset ?? 0), preview: this.isPreview };
+  }
+
+  /** Decides what is shown and what is announced. */
+  #decide({ phase, silence, end }: Observance): void {
+    const left = timeLeft(silence - this.time);
+    if (phase === 'silence') {
+      const seconds = Math.ceil((end - this.time) / 1000);
+      this.#stage = { kind: 'silence', ring: { ...ringContent(seconds), left: seconds } };
+    } else if (phase === 'observed') this.#stage = { kind: 'observed', sentence: silenceObserved() };
+    else this.#stage = { kind: 'before', clock: clock(left) };
+
+    if (this.time >= this.#announced + ANNOUNCED) this.#announcement = () => '';
+    // A change of phase says more than a milestone, and goes before it.
+    const changes = this.#previous && phase !== this.#previous;
+    if (changes || (this.#left !== undefined && milestone(this.#left, left.total))) {
+      this.#announcement = changes ? phaseText[phase] : () => clockContent(left).name;
+      this.#announced = this.time;
+    }
+    this.#left = left.total;
+    this.#previous = phase;
+    this.clock.wakeBy(silence - nextMilestone(left.total) * 1000);
+    this.clock.wakeBy(this.#announced + ANNOUNCED);
   }
 
   readonly #offerCalendar = (): void => {
-    const { nextSilence } = this.observance;
+    const { nextSilence } = this.observance!;
     const { zone } = this;
     const { locale } = this.frame;
     const content = this.inLanguage(calendarContent);
     import('./calendar-download.js').then(
       ({ downloadCalendar }) =>
-        downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: Date.now() }),
+        downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: deviceTime() }),
       warnOfFailure,
     );
   };
 
   protected override renderWidget(): unknown {
-    const { phase } = this.observance;
-    const left = this.#left!;
-    const preview = this.isPreview ? previewMark() : undefined;
     const { theme } = this.frame;
-    const frame = {
-      ...this.frame,
-      theme: phase === 'silence' && theme !== 'contrast' ? 'dark' : theme,
-    } as const;
-    const seconds = Math.ceil((this.observance.end - this.time) / 1000);
+    const observance = this.observance!;
+    const isDark = this.#stage.kind === 'silence' && theme !== 'contrast';
     const model: CountdownModel = {
-      frame,
+      frame: isDark ? { ...this.frame, theme: 'dark' } : this.frame,
       heading: silenceName(),
       purpose: silencePurpose(),
-      clock: phase === 'ordinary' || phase === 'mourning' ? clock(left) : undefined,
-      ring: phase === 'silence' ? { ...ringContent(seconds), left: seconds } : undefined,
-      observed: phase === 'observed' ? silenceObserved() : undefined,
-      when: silenceDate(this.observance, this.zone, isServer ? this.zone : undefined),
-      room: isServer || this.replacesSnapshot ? longestTimeForReader(this.observance, this.zone) : undefined,
+      stage: this.#stage,
+      when: silenceDate(observance, this.zone, isServer ? this.zone : undefined),
+      room: isServer || this.replacesSnapshot ? longestTimeForReader(observance, this.zone) : undefined,
       calendar: this.calendar ? { label: calendarLabel(), onClick: this.#offerCalendar } : undefined,
-      preview,
+      preview: this.isPreview ? previewMark() : undefined,
       announcement: this.#announcement(),
     };
     return countdownView(model, this.#silence.view(model, closeLabel()));

@@ -1,105 +1,119 @@
 import type { LitElement, ReactiveController } from 'lit';
+import {
+  endIfUnkept,
+  isSameMinute,
+  keepMinute,
+  placeOf,
+  type Keeper,
+  type Minute,
+  type MinuteName,
+} from '../../controllers/page-silence.js';
 import { warnOnce } from '../../page/warnings.js';
-import { send } from '../../page/send-event.js';
-import type { PageSilence } from './page-silence.js';
+import type { SilenceDialog } from './silence-dialog.js';
 import { ringView, type CountdownModel } from './silence-countdown.view.js';
 
-/** A minute of silence that has begun, and whose end is to be told. */
-interface Silence {
-  readonly begun: number;
-  readonly detail: { readonly preview: boolean };
-  /** The widget and all around it, which heard of the start. */
-  readonly place: readonly Node[];
-}
+/** Says that a part that is loaded apart has failed to come; the widget goes on without it. */
+export const warnOfFailure = (error: unknown): void => warnOnce('<jan20-silence-countdown>', error);
 
-// Parts of the build that are fetched apart may fail to come; the widget goes on without them.
-export const warnOfFailure = (error: unknown): void => warnOnce(`<jan20-silence-countdown> ${String(error)}`);
-
-/** Tells the page of a minute's start and end, and takes the page over in between where the host says so. */
-export class SilenceController implements ReactiveController {
-  readonly #host: LitElement & { readonly pageSilence: boolean };
-  #silence: Silence | undefined;
-  #page: PageSilence | undefined;
+/** Keeps the page's minute of silence with a countdown, and takes the page over in it where the countdown says so. */
+export class SilenceController implements ReactiveController, Keeper {
+  readonly host: LitElement & { readonly pageSilence: boolean };
+  #minute: Minute | undefined;
+  #place: readonly Node[] = [];
+  #dialog: SilenceDialog | undefined;
 
   constructor(host: LitElement & { readonly pageSilence: boolean }) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   /** Whether the page is taken over. */
   get isOpen(): boolean {
-    return !!this.#page?.isOpen;
+    return !!this.#dialog?.isOpen;
   }
 
   hostConnected(): void {
-    this.#page?.show();
+    this.#place = placeOf(this.host);
+    if (!this.#minute) return;
+    this.#minute.keepers.add(this);
+    if (!this.isOpen) return;
+    // Another countdown may have taken the page over since.
+    if (this.#minute.holder) this.#dialog!.close();
+    else this.#take(this.#minute);
   }
 
   hostDisconnected(): void {
-    // A widget that is moved is back when the page's script has run.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#end();
+    this.#dialog?.rest();
+    const minute = this.#minute;
+    if (!minute) return;
+    minute.keepers.delete(this);
+    this.#release(minute);
+    const place = this.#place;
+    // A page that renders anew removes a countdown and puts another one in, or the same: in one task.
+    setTimeout(() => {
+      if (!minute.keepers.has(this)) this.#leave(minute, place);
     });
   }
 
   /** Gets what the page is taken over with: long before the minute, when nothing may wait for a network. */
   async load(): Promise<void> {
     try {
-      const { pageSilence } = await import('./page-silence.js');
-      this.#page ??= pageSilence(this.#host);
+      const { silenceDialog } = await import('./silence-dialog.js');
+      this.#dialog ??= silenceDialog(this.host, () => {
+        if (this.#minute) this.#minute.isLeftAlone = true;
+      });
     } catch (error) {
       warnOfFailure(error);
     }
   }
 
-  /**
-   * Gives the page back where it is time, before an update.
-   *
-   * @param begun when the minute began by the device's clock as it is, which tells rehearsals of one minute apart;
-   * undefined outside of it
-   */
-  hold(begun: number | undefined): void {
-    if (begun !== this.#silence?.begun || !this.#host.pageSilence || this.#page?.isInTheWay()) {
-      this.#page?.close();
-    }
+  /** Gives the page back where it is time, before an update. */
+  giveBack(now: MinuteName | undefined): void {
+    if (!isSameMinute(now, this.#minute) || !this.host.pageSilence || this.#dialog?.isInTheWay())
+      this.#close();
   }
 
-  /** Tells the page what has begun or ended, after an update; `begun` as above. */
-  follow(begun: number | undefined, preview: boolean): void {
-    // Another minute than the one that is being kept: `now` has been set in it.
-    if (begun !== this.#silence?.begun) this.#end();
-    if (begun !== undefined && !this.#silence && this.#host.isConnected) this.#start(begun, { preview });
+  /** Keeps the minute that the countdown is in, after an update; undefined outside of one. */
+  follow(now: MinuteName | undefined): void {
+    if (this.#minute && !isSameMinute(now, this.#minute)) this.#leave(this.#minute, placeOf(this.host));
+    if (!now || !this.host.isConnected) return;
+    this.#minute ??= keepMinute(this, now);
+    if (this.#minute) void this.#open(this.#minute);
   }
 
   /** The dialog, while the page is taken over. */
   view(model: CountdownModel, close: string): unknown {
-    return this.#page?.view(model, close, ringView);
+    return this.#dialog?.view(model, close, ringView);
   }
 
-  #start(begun: number, detail: Silence['detail']): void {
-    const place: Node[] = [];
-    for (let node: Node | null = this.#host; node; node = node.parentNode ?? (node as ShadowRoot).host) {
-      place.push(node);
-    }
-    this.#silence = { begun, detail, place };
-    const goesOn = send(this.#host, 'jan20-silence-start', detail, true);
-    if (goesOn && this.#host.pageSilence) void this.#open(this.#silence);
-  }
-
-  async #open(silence: Silence): Promise<void> {
+  async #open(minute: Minute): Promise<void> {
+    if (!this.host.pageSilence) return;
     await this.load();
-    if (this.#silence === silence && this.#host.pageSilence) this.#page?.open(silence.begun);
+    if (minute !== this.#minute || !this.host.pageSilence || !this.host.isConnected) return;
+    if (minute.isLeftAlone || minute.holder) return;
+    if (this.#dialog?.open()) this.#take(minute);
   }
 
-  #end(): void {
-    if (!this.#silence) return;
-    const { detail, place } = this.#silence;
-    this.#silence = undefined;
-    this.#page?.close();
-    const type = 'jan20-silence-end';
-    send(this.#host, type, detail);
-    // A removed widget's events don't reach the page, which waits for this one to let its videos go on.
-    const witness = this.#host.isConnected ? undefined : place.find((node) => node.isConnected);
-    if (witness) send(witness, type, detail);
+  #take(minute: Minute): void {
+    minute.holder = this;
+    this.#dialog!.show();
+  }
+
+  #release(minute: Minute | undefined): void {
+    if (minute?.holder === this) minute.holder = undefined;
+  }
+
+  #close(): void {
+    this.#dialog?.close();
+    this.#release(this.#minute);
+  }
+
+  #leave(minute: Minute, place: readonly Node[]): void {
+    if (minute === this.#minute) {
+      this.#close();
+      this.#minute = undefined;
+    }
+    minute.keepers.delete(this);
+    endIfUnkept(minute, place);
   }
 }

@@ -132,4 +132,12 @@ export const countdownStyles = css`
   .calendar:hover {
     text-decoration-thickness: 2px;
   }
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+    .calendar {
+      display: none;
+    }
+  }
 `;

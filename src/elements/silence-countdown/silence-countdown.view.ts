@@ -3,17 +3,18 @@ import type { ClockContent, ClockUnit } from '../../content/countdown.js';
 import { frameView, headingView } from '../../base/frame.view.js';
 import type { Frame } from '../../base/widget-element.js';
 
+/** What the countdown shows above its dates: the time left, the minute itself, or that it is over for the day. */
+export type Stage =
+  | { readonly kind: 'before'; readonly clock: ClockContent }
+  | { readonly kind: 'silence'; readonly ring: RingContent }
+  | { readonly kind: 'observed'; readonly sentence: string };
+
 /** What the countdown's template draws. */
 export interface CountdownModel {
   readonly frame: Frame;
   readonly heading: string;
   readonly purpose: string;
-  /** The clock, outside the minute and before it is over for the day. */
-  readonly clock?: ClockContent | undefined;
-  /** The ring of the sixty seconds, in the minute. */
-  readonly ring?: RingContent | undefined;
-  /** The sentence that stands when the minute is over for the day. */
-  readonly observed?: string | undefined;
+  readonly stage: Stage;
   /** When the minute is, in parts. */
   readonly when: readonly string[];
   /** The longest that the second of these parts can be, where room is kept for it: then it has a line of its own. */
@@ -62,13 +63,19 @@ export const ringView = ({ digits, name, left }: RingContent): TemplateResult =>
   </div>
 `;
 
+const stageView = (stage: Stage): TemplateResult => {
+  if (stage.kind === 'before') return clockView(stage.clock);
+  if (stage.kind === 'silence') return ringView(stage.ring);
+  return html`<p class="observed" part="observed">${stage.sentence}</p>`;
+};
+
 /**
  * Draws the countdown.
  *
  * @param page the dialog that takes the page over, where it does
  */
 export const countdownView = (model: CountdownModel, page: unknown): TemplateResult => {
-  const { frame, clock, ring, observed, calendar, room } = model;
+  const { frame, stage, calendar, room } = model;
   const [there, reader = ''] = model.when;
   const forReader = room ? html`<span>${reader}</span>` : reader;
   return frameView(
@@ -78,10 +85,7 @@ export const countdownView = (model: CountdownModel, page: unknown): TemplateRes
         ${headingView(frame, model.heading)}
         <p class="subheading" part="subheading">${model.purpose}</p>
       </div>
-      <div class="stage">
-        ${clock ? clockView(clock) : nothing} ${ring ? ringView(ring) : nothing}
-        ${observed ? html`<p class="observed" part="observed">${observed}</p>` : nothing}
-      </div>
+      <div class="stage">${stageView(stage)}</div>
       <p class="when" part="when">
         <bdi class="part">${there}${reader && !room ? ' ·' : nothing}</bdi>
         <bdi class=${room ? 'reader' : 'part'} data-room=${room ?? nothing}>${forReader}</bdi>

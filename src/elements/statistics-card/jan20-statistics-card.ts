@@ -1,8 +1,15 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { statisticsContent } from '../../content/statistics.js';
 import { figureNames, type Figure } from '../../data/statistics.js';
-import { oneOf } from '../../page/attribute-values.js';
-import { warnOfValue } from '../../page/warnings.js';
+import {
+  cardLayouts,
+  figuresAttribute,
+  figuresIn,
+  isFigure,
+  type CardLayout,
+} from '../../domain/attributes.js';
+import { oneOf, textOf } from '../../page/attribute-values.js';
 import { WidgetElement } from '../../base/widget-element.js';
 import { statisticsStyles } from './statistics-card.styles.js';
 import { statisticsView } from './statistics-card.view.js';
@@ -29,35 +36,33 @@ import { statisticsView } from './statistics-card.view.js';
  * @csspart source - The line that names the source.
  */
 export class Jan20StatisticsCard extends WidgetElement {
-  static override properties: PropertyDeclarations = {
-    ...super.properties,
-    figures: {},
-    layout: {},
-  };
-
   static override styles: CSSResultGroup = [super.styles, statisticsStyles];
 
+  #figures: readonly Figure[] = figureNames;
+  #isCompact = false;
+
   /** Which figures, and in which order, separated by spaces: `killed`, `injured`, `detained`, `imprisoned`, `homes`, `vehicles`, `martyrs`. Default: all, in this order. */
-  declare figures: string | null | undefined;
+  @property() figures: string | null | undefined;
 
   /** `full`, or `compact` for a sidebar: a line for each figure. Default: `full`. */
-  declare layout: 'full' | 'compact' | null | undefined;
+  @property() layout: CardLayout | null | undefined;
 
-  /** The names that `figures` gives, without those that are no figure's. */
-  get #chosen(): readonly Figure[] {
-    const names = new Set((this.figures ?? '').split(/[\s,]+/).filter(Boolean));
-    const chosen = [...names].filter((name) => figureNames.includes(name as Figure)) as Figure[];
-    if (this.figures != null && (chosen.length < names.size || !names.size)) {
-      warnOfValue(this.localName, 'figures', this.figures, `names of ${figureNames.join(', ')}`);
-    }
-    return chosen.length ? chosen : figureNames;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#isCompact = oneOf(this, 'layout', this.layout, cardLayouts) === 'compact';
+    if (!changed.has('figures')) return;
+    // Says so where a name is no figure's; the others are shown.
+    textOf(this, 'figures', this.figures, figuresAttribute);
+    const names = new Set(figuresIn(this.figures ?? ''));
+    const chosen = [...names].filter(isFigure);
+    this.#figures = chosen.length ? chosen : figureNames;
   }
 
   protected override renderWidget(): unknown {
     return statisticsView({
       frame: this.frame,
-      content: statisticsContent(this.#chosen),
-      compact: oneOf(this, 'layout', this.layout, ['full', 'compact']) === 'compact',
+      content: statisticsContent(this.#figures),
+      compact: this.#isCompact,
     });
   }
 }

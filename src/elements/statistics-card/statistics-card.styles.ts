@@ -37,13 +37,13 @@ export const statisticsStyles = css`
     align-items: last baseline;
   }
   .line .number {
-    font-size: 4.5em;
+    font-size: min(4.5em, 30cqi);
     line-height: 1.1;
   }
   .line .label {
     flex: 1 1 9em;
     color: var(--_text);
-    font-size: 1.0625em;
+    font-size: clamp(0.875em, 9.2cqi, 1.0625em);
   }
   .bar {
     display: block;
@@ -154,6 +154,32 @@ export const statisticsStyles = css`
     .bar,
     .key {
       print-color-adjust: exact;
+    }
+    /* Lines of text in the grid's place, since a break before a grid's first row can't be avoided: the heading would stay
+       behind on the page before. */
+    .figures {
+      display: block;
+    }
+    .figure {
+      break-inside: avoid;
+    }
+    .figure:first-child,
+    .source {
+      break-before: avoid;
+    }
+    @container (min-width: 21em) {
+      .full .figure:not(.killed) {
+        display: inline-block;
+        box-sizing: border-box;
+        inline-size: 50%;
+        padding-inline-end: 1.25em;
+        vertical-align: top;
+      }
+    }
+    @container (min-width: 32em) {
+      .full .figure:not(.killed) {
+        inline-size: 33.3%;
+      }
     }
   }
 `;

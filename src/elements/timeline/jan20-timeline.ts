@@ -1,5 +1,7 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { timelineContent } from '../../content/timeline.js';
+import { timelineLayouts, type TimelineLayout } from '../../domain/attributes.js';
 import { oneOf } from '../../page/attribute-values.js';
 import { WidgetElement } from '../../base/widget-element.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -24,34 +26,24 @@ import { timelineView } from './timeline.view.js';
  * @csspart text - An event's description.
  */
 export class Jan20Timeline extends WidgetElement {
-  static override properties: PropertyDeclarations = {
-    ...super.properties,
-    layout: {},
-    compact: { type: Boolean },
-    atStart: { state: true },
-    atEnd: { state: true },
-  };
-
   static override styles: CSSResultGroup = [super.styles, timelineStyles];
 
   #resizes: ResizeObserver | undefined;
   #closed: readonly HTMLDetailsElement[] = [];
 
-  declare private atStart: boolean;
-  declare private atEnd: boolean;
+  #isHorizontal = false;
+
+  /** Whether the horizontal list is scrolled to its start. */
+  @state() private atStart = true;
+
+  /** Whether the horizontal list is scrolled to its end. */
+  @state() private atEnd = false;
 
   /** How the events run: `vertical`, or `horizontal` with buttons to scroll by. Default: `vertical`. */
-  declare layout: 'vertical' | 'horizontal' | null | undefined;
+  @property() layout: TimelineLayout | null | undefined;
 
   /** Shows the titles alone, with each description behind a disclosure. Default: false. */
-  declare compact: boolean;
-
-  constructor() {
-    super();
-    this.compact = false;
-    this.atStart = true;
-    this.atEnd = false;
-  }
+  @property({ type: Boolean }) compact = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,6 +60,11 @@ export class Jan20Timeline extends WidgetElement {
     this.#resizes = undefined;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#isHorizontal = oneOf(this, 'layout', this.layout, timelineLayouts) === 'horizontal';
+  }
+
   protected override updated(): void {
     if (this.#isHorizontal !== !!this.#resizes) this.#watchSize();
   }
@@ -76,15 +73,11 @@ export class Jan20Timeline extends WidgetElement {
     return this.renderRoot.querySelector('ol')!;
   }
 
-  get #isHorizontal(): boolean {
-    return oneOf(this, 'layout', this.layout, ['vertical', 'horizontal']) === 'horizontal';
-  }
-
   #watchSize(): void {
     this.#resizes?.disconnect();
     this.#resizes = undefined;
     // An update may come when the element has gone: it looks again when it is back.
-    if (!this.#isHorizontal || !this.hasWords || !this.isConnected) return;
+    if (!this.#isHorizontal || !this.isReady || !this.isConnected) return;
     this.#resizes = new ResizeObserver(this.#findEdges);
     this.#resizes.observe(this.#list);
   }

@@ -28,7 +28,7 @@ export const timelineStyles = css`
   }
   .title {
     font-family: var(--_serif);
-    font-size: 1.125em;
+    font-size: clamp(0.875em, 9.2cqi, 1.125em);
     font-weight: 700;
     line-height: 1.3;
   }
@@ -130,6 +130,12 @@ export const timelineStyles = css`
     }
     .item {
       break-inside: avoid;
+    }
+    .item:first-child {
+      break-before: avoid;
+    }
+    [open] > summary .title::after {
+      content: none;
     }
   }
 `;

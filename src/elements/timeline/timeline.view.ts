@@ -20,7 +20,7 @@ export interface TimelineModel {
 const partView = ({ iso, text }: DatePart) => (iso ? html`<time datetime=${iso}>${text}</time>` : text);
 
 const itemView = (item: TimelineItem, { frame, compact }: TimelineModel): TemplateResult => {
-  const level = Math.min(frame.headingLevel + 1, 6);
+  const level = Math.min(+frame.headingLevel + 1, 6);
   const date = item.date.map(partView);
   // Each whole: many small templates take a page longer to draw than the words here do to fetch.
   return html`<li class="item" part="item">

@@ -1,30 +1,11 @@
 import { adoptStyles, css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CountdownModel, ringView } from './silence-countdown.view.js';
 
-// Widgets with the same `now` begin their rehearsals within moments of each other.
-const MOMENT = 1000;
-
-let claimed = -Infinity;
-
 const isLaidOut = (element: Element | null): boolean => !!element?.getClientRects().length;
-
-/**
- * Takes the page for one minute of silence. A second widget, or the same one coming back, gets no second turn in the
- * minute: a reader who has closed the dialog is left alone.
- *
- * @param root the widget's; one that isn't laid out could only block the page, with nothing to be seen
- * @param begun when the minute began, by the device's clock
- * @returns whether the page is the caller's
- */
-const claimPage = (root: ParentNode, begun: number): boolean => {
-  if (Math.abs(begun - claimed) < MOMENT || !isLaidOut(root.querySelector('section'))) return false;
-  claimed = begun;
-  return true;
-};
 
 /** Draws the dialog. */
 const dialogView = (
-  { frame, heading, purpose, ring, preview }: CountdownModel,
+  { frame, heading, purpose, stage, preview }: CountdownModel,
   close: string,
   drawRing: typeof ringView,
   onClose: () => void,
@@ -43,7 +24,7 @@ const dialogView = (
   >
     ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing}
     <div class="minute">
-      ${ring ? drawRing(ring) : nothing}
+      ${stage.kind === 'silence' ? drawRing(stage.ring) : nothing}
       <div class="heading" id="d" role="heading" aria-level=${frame.headingLevel}>${heading}</div>
       <p class="subheading">${purpose}</p>
       <button class="button" part="close" type="button" @click=${onClose}>${close}</button>
@@ -51,65 +32,96 @@ const dialogView = (
   </dialog>
 `;
 
-/** What takes the page over for a widget. */
-export interface PageSilence {
+/** The dialog that takes the page over for a widget. */
+export interface SilenceDialog {
   /** Whether the page is taken over. */
   readonly isOpen: boolean;
-  /** Takes the page over, unless it was for this minute already; `begun` is when that began, by the device's clock. */
-  readonly open: (begun: number) => void;
-  /** Gives it back. */
+  /** Takes the page over; returns false where the widget isn't laid out, since the dialog could only block the page. */
+  readonly open: () => boolean;
+  /** Gives the page back. */
   readonly close: () => void;
   /** Puts the dialog into the top layer; anew where it has lost its place there, as when the widget is moved. */
   readonly show: () => void;
+  /** Lets the page have its keys and clicks while the widget is not in it. */
+  readonly rest: () => void;
   /** Whether the dialog stands in the page's way without being seen: what is around the widget has been hidden. */
   readonly isInTheWay: () => boolean;
   /** The dialog, while the page is taken over. The ring's template is handed in, so that this module is a file by itself. */
   readonly view: (model: CountdownModel, close: string, drawRing: typeof ringView) => unknown;
 }
 
-/** What takes the page over for `host`. */
-export const pageSilence = (host: LitElement): PageSilence => {
+/**
+ * The dialog that takes the page over for `host`.
+ *
+ * @param onDismiss called when the reader closes the dialog
+ */
+export const silenceDialog = (host: LitElement, onDismiss: () => void): SilenceDialog => {
   const { constructor, renderRoot } = host;
-  adoptStyles(renderRoot as ShadowRoot, [
-    ...(constructor as typeof LitElement).elementStyles,
-    pageSilenceStyles,
-  ]);
-  const dialog = (): HTMLDialogElement | null => renderRoot.querySelector('dialog');
+  adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, dialogStyles]);
+  const element = (): HTMLDialogElement | null => renderRoot.querySelector('dialog');
   let isOpen = false;
-  const page: PageSilence = {
+
+  const dismiss = (): void => {
+    onDismiss();
+    dialog.close();
+  };
+
+  /*
+   * The window hears of a key and a click first. The page's own listeners may stop a click on the button, as those do
+   * that keep the focus in a menu; and the browser's own way with Escape may close a dialog of the page with ours.
+   */
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dismiss();
+  };
+  const onClick = (event: Event): void => {
+    if (event.composedPath().includes(renderRoot.querySelector('[part=close]')!)) dismiss();
+  };
+  const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
+    window[how]('keydown', onKey as EventListener, true);
+    window[how]('click', onClick, true);
+  };
+
+  const dialog: SilenceDialog = {
     get isOpen() {
       return isOpen;
     },
-    open: (begun) => {
-      if (!claimPage(renderRoot, begun)) return;
+    open: () => {
+      if (isOpen || !isLaidOut(renderRoot.querySelector('section'))) return isOpen;
       isOpen = true;
       host.requestUpdate();
-      void host.updateComplete.then(page.show);
+      void host.updateComplete.then(dialog.show);
+      return true;
     },
     close: () => {
       if (!isOpen) return;
       isOpen = false;
+      dialog.rest();
       // Closed before it leaves the tree, so that the browser gives the focus back.
-      dialog()?.close();
+      element()?.close();
       host.requestUpdate();
     },
     show: () => {
-      const shown = dialog();
+      const shown = element();
       if (!isOpen || !shown?.isConnected || shown.matches(':modal')) return;
+      listen('addEventListener');
       shown.open = false;
       shown.showModal();
     },
+    rest: () => listen('removeEventListener'),
     isInTheWay: () => {
-      const shown = dialog();
+      const shown = element();
       return !!shown?.open && !isLaidOut(shown);
     },
-    view: (model, close, drawRing) => (isOpen ? dialogView(model, close, drawRing, page.close) : undefined),
+    view: (model, close, drawRing) => (isOpen ? dialogView(model, close, drawRing, dismiss) : undefined),
   };
-  return page;
+  return dialog;
 };
 
 /** The dialog's styles. */
-const pageSilenceStyles = css`
+const dialogStyles = css`
   .page {
     position: fixed;
     inset: 0;

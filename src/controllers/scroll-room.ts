@@ -1,0 +1,79 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptSheets, adoptedSheets, rootElement } from '../page/reading.js';
+
+const edges = ['top', 'bottom'] as const;
+
+/** An edge of the window. */
+type Edge = (typeof edges)[number];
+
+/** The elements that are fixed to an edge of the window, and how far each reaches into it, in pixels. */
+const reaches: Readonly<Record<Edge, Map<Element, number>>> = { top: new Map(), bottom: new Map() };
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Has the page keep the room of the fixed elements free when it scrolls. With the last of them the page has its own style again. */
+const keepRoom = (): void => {
+  const others = adoptedSheets().filter((other) => other !== sheet);
+  // Without our sheet the style is the page's own, which may differ from one width of the window to another.
+  adoptSheets(others);
+  const style = getComputedStyle(rootElement());
+  const rules = edges.map((edge) => {
+    if (!reaches[edge].size) return '';
+    const property = `scroll-padding-${edge}`;
+    const own = style.getPropertyValue(property).replace('auto', '0px');
+    return `${property}: max(${own}, ${Math.max(...reaches[edge].values())}px) !important;`;
+  });
+  if (!reaches.top.size && !reaches.bottom.size) return;
+  // A new one each time: WebKit keeps the rules of one that is changed while it is not adopted.
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(`html { ${rules.join('')} }`);
+  adoptSheets([...others, sheet]);
+};
+
+/**
+ * While an element is fixed to the top or the bottom of the window, the page's `scroll-padding` keeps what gets the focus
+ * from being hidden under it.
+ */
+export class ScrollRoomController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #sizes: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#sizes?.disconnect();
+    if (!this.#host.isConnected) return;
+    // It reports the present size at once, and each change, down to an element that shows nothing.
+    this.#sizes = new ResizeObserver(() => this.#measure());
+    this.#sizes.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes?.disconnect();
+    this.#free();
+  }
+
+  #measure(): void {
+    const { top, bottom, height } = this.#host.getBoundingClientRect();
+    // The style, and not the attribute: a page may have a style of its own for the element.
+    if (!height || getComputedStyle(this.#host).position !== 'fixed') {
+      this.#free();
+      return;
+    }
+    const isAbove = top < innerHeight - bottom;
+    reaches.top.delete(this.#host);
+    reaches.bottom.delete(this.#host);
+    // A page may have set the element off from the edge: up to there everything is hidden.
+    if (isAbove) reaches.top.set(this.#host, bottom);
+    else reaches.bottom.set(this.#host, innerHeight - top);
+    keepRoom();
+  }
+
+  #free(): void {
+    const wasFixed = edges.map((edge) => reaches[edge].delete(this.#host));
+    if (wasFixed.includes(true)) keepRoom();
+  }
+}

@@ -1,0 +1,117 @@
+/*
+ * Everything that the widgets read of the page around them and of the device's clock is read here.
+ *
+ * A page names its images, forms and fields as it likes, and `document` and `form` answer by such a name in place of
+ * their own property: after `<img name="currentScript">`, `document.currentScript` is the image. A reader's comment may
+ * hold such an image. Libraries replace built-in functions, too: Date.js has its own `Date.now`. So each property is
+ * read by the getter of its prototype, each method is called as the prototype has it, and each value is checked.
+ */
+
+/** Reads a property by the getter of a prototype, whatever the object itself answers by that name. */
+const read = <T extends object, K extends keyof T>(prototype: T, name: K, object: T): T[K] =>
+  Reflect.get(prototype, name, object);
+
+/** What a node stands in: its parent or, for a shadow root, its host. */
+export const parentOf = (node: Node): Node | null =>
+  read(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** Whether a node stands in the document. */
+export const isConnected = (node: Node): boolean => read(Node.prototype, 'isConnected', node);
+
+/** The value of an attribute; null where the node has none. */
+export const attributeOf = (node: Node, name: string): string | null =>
+  node instanceof Element ? Element.prototype.getAttribute.call(node, name) : null;
+
+/** Whether an element matches a selector. */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** The elements in the document, or in one of its elements, that match a selector. */
+export const findAll = <T extends Element>(selector: string, root: Node = document): NodeListOf<T> =>
+  (root instanceof Document ? Document : Element).prototype.querySelectorAll.call<
+    Node,
+    [string],
+    NodeListOf<T>
+  >(root, selector);
+
+/** Makes an element for the page. */
+export const createElement = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
+  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+
+/** The element that holds what a script adds to the page without a place of its own. */
+export const headOf = (): HTMLElement => read(Document.prototype, 'head', document);
+
+/** The page's root element. */
+export const rootElement = (): HTMLElement => read(Document.prototype, 'documentElement', document);
+
+/** The style sheets that scripts have added to the page. */
+export const adoptedSheets = (): readonly CSSStyleSheet[] =>
+  read(Document.prototype, 'adoptedStyleSheets', document);
+
+/** Sets the style sheets that scripts have added to the page. */
+export const adoptSheets = (sheets: readonly CSSStyleSheet[]): void => {
+  Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, document);
+};
+
+/** The address by which the page resolves its own. */
+export const baseAddress = (): string => read(Node.prototype, 'baseURI', document);
+
+/** Whether the tab is hidden. */
+export const isHidden = (): boolean => read(Document.prototype, 'hidden', document);
+
+/** Whether the browser has loaded the page ahead and no reader has seen it yet. Not every browser does that. */
+export const isPrerendering = (): boolean =>
+  Reflect.get(Document.prototype, 'prerendering', document) === true;
+
+/** Sends an event from a node of the page; returns false if a listener cancelled it. */
+export const dispatch = (target: EventTarget, event: Event): boolean =>
+  EventTarget.prototype.dispatchEvent.call(target, event);
+
+/**
+ * The tag that loads this script, or null: a script that stands in the document. A module has no current script; there
+ * the tag is found by the file's name.
+ */
+export const findScriptTag = (): HTMLScriptElement | null => {
+  const current: unknown = read(Document.prototype, 'currentScript', document);
+  return current instanceof HTMLScriptElement
+    ? current
+    : (findAll<HTMLScriptElement>('script[src*="january20."]')[0] ?? null);
+};
+
+// No device whose clock shows an earlier year has been set. A later year than the last one is no year that `Date` has.
+const EARLIEST = Date.UTC(2020);
+const LATEST = Date.UTC(10_000);
+
+const isPlausible = (instant: unknown): instant is number =>
+  typeof instant === 'number' && instant >= EARLIEST && instant < LATEST;
+
+/**
+ * Reads the device's clock. A library may have replaced `Date.now`: then a new `Date` is asked.
+ *
+ * @returns milliseconds since the epoch; NaN where nothing plausible can be read
+ */
+export const deviceTime = (): number => {
+  const now: unknown = Date.now();
+  if (isPlausible(now)) return now;
+  const time: unknown = new Date().getTime();
+  return isPlausible(time) ? time : NaN;
+};
+
+/** What the console says where {@link canRender} is false. */
+export const notShown =
+  'January 20 widgets are not shown: this is no HTML document, or an element has the name of a method of the document.';
+
+// What Lit calls on `document` to draw a widget.
+const needed = ['createElement', 'createTreeWalker', 'createComment', 'importNode'] as const;
+
+/**
+ * Whether Lit can draw widgets in this page: an HTML document (XHTML parses templates by other rules) none of whose
+ * elements answers in place of a method that Lit calls.
+ */
+export const canRender = (): boolean =>
+  // A server has no document, and renders all the same.
+  typeof document === 'undefined' ||
+  (document.contentType === 'text/html' &&
+    needed.every(
+      (name) => typeof document[name] === 'function' && !((document[name] as unknown) instanceof Node),
+    ));
