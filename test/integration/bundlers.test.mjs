@@ -41,6 +41,8 @@ const bundlers = {
       minify: true,
       format: 'esm',
       splitting: true,
+      // By default esbuild writes every letter that is not ASCII as an escape.
+      charset: 'utf8',
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
     }),
