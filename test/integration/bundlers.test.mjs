@@ -1,6 +1,6 @@
 // What a reader's browser fetches of an application that shows one widget in one language, as each bundler builds it from
 // the packed package.
-/* global document -- what runs in the page */
+/* global customElements, document -- what runs in the page */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -121,4 +121,37 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       }
     });
   }
+}
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`${name}: the lazy build, imported, loads each element when its tag comes into the document`, async () => {
+    const input = join(folder, `${name}-lazy.js`);
+    const output = join(folder, `out-${name}-lazy`);
+    mkdirSync(output);
+    writeFileSync(input, "import 'january20-widgets/january20.lazy.js';\n");
+    await bundle(input, output);
+    writeFileSync(
+      join(output, 'index.html'),
+      `<!doctype html><html lang="az"><meta charset="utf-8"><link rel="icon" href="data:,">
+      <script type="module" src="main.js"></script><jan20-timeline></jan20-timeline>`,
+    );
+    const { origin, close } = await serve(output);
+    const page = await browser.newPage();
+    try {
+      const said = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      const isDefined = (tag) => page.evaluate((tag) => Boolean(customElements.get(tag)), tag);
+      await page.goto(`${origin}/`);
+      await page.locator('jan20-timeline .root[lang="az"]').waitFor();
+      assert.equal(await isDefined('jan20-statistics-card'), false);
+      await page.evaluate(() => document.body.append(document.createElement('jan20-statistics-card')));
+      await page.locator('jan20-statistics-card .root[lang="az"]').waitFor();
+      assert.equal(await isDefined('jan20-flag-banner'), false);
+      assert.deepEqual(said, []);
+    } finally {
+      await page.close();
+      close();
+    }
+  });
 }
