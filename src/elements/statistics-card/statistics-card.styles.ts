@@ -102,6 +102,10 @@ export const statisticsStyles = css`
   .sum {
     margin-block-start: 0.625em;
   }
+  .victims {
+    margin-block-start: 0.625em;
+    font-size: 0.9375em;
+  }
   .source {
     margin-block-start: 1em;
     font-size: 0.8125em;
