@@ -29,7 +29,8 @@ const guard = `if(Object.hasOwn(self,"january20"))return;self.january20={version
  * Lit calls this method of the document as it loads, and an element of the page may answer by its name. The other such
  * names are looked at in src/page/reading.ts.
  */
-const litGuard = `if(document.createTreeWalker instanceof Node)return console.warn("January 20 widgets are not shown: an element has the name of a method of the document.");`;
+const [, notShown] = /notShown =\s*'([^']+)'/.exec(readFileSync('src/page/reading.ts', 'utf8'));
+const litGuard = `if(document.createTreeWalker instanceof Node)return console.warn("${notShown}");`;
 
 /** A script is read in its page's encoding unless it opens with this mark, and not every page is in UTF-8. */
 const byteOrderMark = {
@@ -75,7 +76,7 @@ const small = [
   minifyTemplateLiterals({ include: `${root}/**` }),
   resolve(),
   // The notice, and the comment above.
-  terser({ ecma: 2022, format: { comments: /^(!|# all)/ } }),
+  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^(!|# all)/ } }),
 ];
 
 // nginx names the maps in a header (hosting/nginx.conf): the package, which has none, then refers to none.
