@@ -12,14 +12,14 @@ const lazyPage = (locale, ...widgets) => [
 const all = ['timeline', 'statistics-card', 'silence-countdown', 'flag-banner'];
 
 export default [
-  { name: 'The one script', path: 'dist/january20.js', limit: '52 kB', brotli: true },
+  { name: 'The one script', path: 'dist/january20.js', limit: '56 kB', brotli: true },
   ...['en', ...targetLocales].flatMap((locale) => [
     {
       name: `One countdown in ${locale}`,
       path: lazyPage(locale, 'silence-countdown'),
-      limit: '20.9 kB',
+      limit: '21.7 kB',
       brotli: true,
     },
-    { name: `All four widgets in ${locale}`, path: lazyPage(locale, ...all), limit: '28.4 kB', brotli: true },
+    { name: `All four widgets in ${locale}`, path: lazyPage(locale, ...all), limit: '29.4 kB', brotli: true },
   ]),
 ];

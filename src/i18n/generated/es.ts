@@ -35,7 +35,6 @@
 'figure.martyrs': `mártires, según el recuento de Azerbaiyán`,
 'figure.vehicles': `vehículos tiroteados, entre ellos ambulancias`,
 'flag.label': `Bandera de Azerbaiyán a media asta`,
-'frame.mistake': `Hay un error en la dirección de este marco:`,
 'mission.text': `Heydar Aliyev acude con su familia a la representación permanente de Azerbaiyán en Moscú y protesta contra la operación.`,
 'mission.title': `Protesta en Moscú`,
 'part.after': `muertos en Bakú en los días siguientes`,
