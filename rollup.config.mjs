@@ -158,7 +158,8 @@ const modules = {
     // npm leaves folders of the name node_modules out of a package.
     entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   },
-  plugins: [resolve()],
+  // An application's bundler makes the code small, but not the styles and the markup in its strings.
+  plugins: [minifyTemplateLiterals({ include: `${root}/**` }), resolve()],
 };
 
 export default [script, embed, chunks, lazy, modules];

@@ -25,6 +25,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromiumCommands } from './test/server/chromium-commands.mjs';
 import { clockServer } from './test/server/clock-server.mjs';
 import { engines } from './test/server/engines.mjs';
+import { hostPages } from './test/server/host-pages.mjs';
 import { lazyServer } from './test/server/lazy-server.mjs';
 import { nodeTextsPlugin } from './test/server/node-texts.mjs';
 import { oEmbedFilesServer } from './test/server/oembed-files.mjs';
@@ -71,7 +72,15 @@ export default {
   testsFinishTimeout: 300_000,
   // Lit's development build throws where its production build says nothing, such as at a shadowed property.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [hideHidden, serveAsIs, clockServer(), strictPages(rootDir), oEmbedFilesServer(), lazyServer()],
+  middleware: [
+    hideHidden,
+    serveAsIs,
+    clockServer(),
+    strictPages(rootDir),
+    oEmbedFilesServer(),
+    lazyServer(),
+    hostPages(),
+  ],
   plugins: [
     // `esnext` removes the types and changes nothing else.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),

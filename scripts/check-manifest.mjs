@@ -56,19 +56,17 @@ const fallbacksIn = (code) => {
   return found;
 };
 
-/** The attributes that a class declares in `static properties` and `observedAttributes`. */
+/** The attributes that a class declares by `@property` and `observedAttributes`. */
 const attributesIn = (code) => {
   const names = [];
   /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isPropertyDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === 'properties') {
-      for (const property of /** @type {ts.ObjectLiteralExpression} */ (node.initializer).properties) {
-        if (!ts.isPropertyAssignment(property)) continue;
-        const options = property.initializer.getText();
-        const name = property.name.getText();
-        if (/\bstate: true/.test(options) || /\battribute: false/.test(options)) continue;
-        names.push(/\battribute: '([^']+)'/.exec(options)?.[1] ?? name.toLowerCase());
-      }
+    const decorators = ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
+    for (const { expression } of decorators) {
+      const text = expression.getText();
+      if (!text.startsWith('property(')) continue;
+      const name = /** @type {ts.PropertyDeclaration} */ (node).name.getText();
+      names.push(/\battribute: '([^']+)'/.exec(text)?.[1] ?? name.toLowerCase());
     }
     if (ts.isGetAccessor(node) && node.name.getText() === 'observedAttributes') {
       for (const [, name] of node.getText().matchAll(/'([^']+)'/g)) names.push(name);
@@ -91,6 +89,9 @@ const sourcesOf = (tagName) => {
     if (superclass === 'LitElement') break;
     classes.push(read(`src/base/${superclass.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`));
   }
+  const controllers = [...own.matchAll(/from '\.\.\/\.\.\/controllers\/([\w-]+)\.js'/g)].map(([, name]) =>
+    read(`src/controllers/${name}.ts`),
+  );
   const frame = read('src/base/frame.view.ts');
   const shared = ['frameView', 'headingView']
     .filter((view) => own.includes(`${view}(`))
@@ -109,7 +110,7 @@ const sourcesOf = (tagName) => {
   return {
     templates,
     classes: classes.join('\n'),
-    scripts: `${own}\n${superclasses}`,
+    scripts: [own, superclasses, ...controllers].join('\n'),
     styles: `${own}\n${read('src/base/base-styles.ts')}`,
   };
 };

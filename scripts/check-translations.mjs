@@ -1,11 +1,31 @@
 // Holds every translation against its English: nothing missing, left over or out of date, the same figures, each
-// placeholder once, and as many plural forms as the language has.
+// placeholder once, as many plural forms as the language has, one name for one thing (data/glossary.json), the country
+// where a reader of another country must see it, and numbers that no line break tears from their words.
 import { readFileSync, readdirSync } from 'node:fs';
-import { importDomain } from './lib/domain.mjs';
+import { importData, importDomain } from './lib/domain.mjs';
 import { litLocalizer, targetLocales } from './lib/lit-localizer.mjs';
 import { NEEDS_REVIEW, unitsIn } from './lib/xliff.mjs';
 
 const { localDigits } = await importDomain('language');
+const facts = await importData('statistics');
+
+const readJson = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), 'utf8'));
+
+/** The names of things by language, each in the forms that its sentences need. */
+const glossary = readJson('glossary');
+
+/** The plural category that each figure's words are written in, by language. */
+const forms = readJson('figure-forms');
+
+/** What a message names in English, and the name in the glossary. */
+const named = /** @type {const} */ ([
+  [/Alley of Martyrs/, 'alley'],
+  [/state of emergency/, 'emergency'],
+  [/20 January tragedy/, 'tragedy'],
+  [/Neftchala/, 'neftchala'],
+  [/Lankaran/, 'lankaran'],
+  [/Azerbaijan(?!i| SSR)/, 'country'],
+]);
 
 // A month and a single minute are words in English and numbers in some languages: 1月20日, 1분 묵념.
 const spelled = /** @type {const} */ ([
@@ -33,12 +53,17 @@ const categoriesOf = (locale) => {
   return Array.from({ length: 400 }, (_, n) => rules.select(n));
 };
 
-const checkFigures = (source, target, locale, otherName) => {
-  const figures = numbersIn(source);
+/** A full hour: languages write it with its minutes or without. */
+const withoutMinutes = (text) => text.replace(/:(00|۰۰)/, '');
+
+const checkFigures = (source, target, locale) => {
+  const figures = numbersIn(withoutMinutes(source));
   const problems = [];
-  const written = numbersIn(target);
+  const written = numbersIn(withoutMinutes(target));
   // Some languages know the tragedy by its other name alone, which has no day in it.
-  const isNamedOtherwise = otherName && target.includes(otherName) && /January 20 tragedy/.test(source);
+  const isNamedOtherwise =
+    /20 January tragedy/.test(source) &&
+    !glossary[locale].tragedy.some((name) => numbersIn(name).includes(localDigits(20, locale)));
   for (const figure of figures) {
     const index = written.indexOf(localDigits(figure, locale));
     if (index >= 0) written.splice(index, 1);
@@ -78,7 +103,44 @@ const checkPlural = (target, locale) => {
   return problems;
 };
 
-const checkMessage = ({ contents: sourceContents }, targetContents, locale, otherName) => {
+/** Words as they are read: without what binds them. */
+const unbound = (text) =>
+  text
+    .replace(/\u00a0/g, ' ')
+    .replace(/\u2011/g, '-')
+    .replace(/[\u2060\u00ad]/g, '');
+
+const checkNames = (source, target, locale) =>
+  named.flatMap(([english, thing]) =>
+    english.test(source) &&
+    !glossary[locale][thing].some((name) => unbound(target).toLowerCase().includes(name.toLowerCase()))
+      ? [`names the ${thing} otherwise than ${glossary[locale][thing].join(', ')}`]
+      : [],
+  );
+
+const COUNTED = `(?:${PLACEHOLDER}|\\p{Nd}+)`;
+
+/** What a line break must not tear, by language: what is found is a fault. */
+const torn = /** @type {[string[], string, string][]} */ ([
+  [['ja', 'zh-Hans'], `${COUNTED}[人日年時时月分]`, 'a word joiner between a number and what it counts'],
+  [['pl'], '(?:^|[\\s(\\u00a0])[wzioauWZIOAU] ', 'a no-break space behind a word of one letter'],
+  [['hu', 'ro', 'az', 'kk', 'ky', 'uz'], '[\\p{L}\\u2063\\p{Nd}]-\\p{L}', 'a no-break hyphen'],
+  [['fr'], ' [;:?!»]', 'a no-break space before a mark'],
+]);
+
+const checkBinding = (target, locale) => {
+  const own = torn.filter(([locales]) => locales.includes(locale));
+  // Of these, two write no spaces behind numbers, and one breaks lines between words alone.
+  const needsSpace = !['ja', 'ko', 'zh-Hans'].includes(locale);
+  const patterns = own.map(([, pattern, what]) => ({ pattern, what }));
+  if (needsSpace)
+    patterns.push({ pattern: `${COUNTED}\\.? (?=\\p{L})`, what: 'a no-break space behind a number' });
+  return patterns.flatMap(({ pattern, what }) =>
+    new RegExp(pattern, 'u').test(target) ? [`lacks ${what}`] : [],
+  );
+};
+
+const checkMessage = ({ contents: sourceContents }, targetContents, locale) => {
   const source = textOf(sourceContents);
   const target = textOf(targetContents);
   const problems = [];
@@ -93,9 +155,28 @@ const checkMessage = ({ contents: sourceContents }, targetContents, locale, othe
   }
   if (source.includes('|')) problems.push(...checkPlural(target, locale));
   else if (target === source && /\p{L}{2} \p{L}{2}/u.test(source)) problems.push('is still English');
-  problems.push(...checkFigures(source, target, locale, otherName));
+  else problems.push(...checkBinding(target, locale));
+  problems.push(...checkFigures(source, target, locale), ...checkNames(source, target, locale));
   return problems;
 };
+
+/**
+ * Says where a figure has come to need another plural form than its words are written in.
+ *
+ * @param {Readonly<Record<string, number>>} figures by name
+ * @returns {string[]} what is wrong, a line each
+ */
+export const checkForms = (figures) =>
+  Object.entries(forms).flatMap(([locale, written]) =>
+    Object.entries(figures).flatMap(([name, value]) => {
+      const needed = new Intl.PluralRules(locale).select(value);
+      return needed === written[name]
+        ? []
+        : [
+            `xliff/${locale}.xlf: the words of "${name}" are written for the plural form "${written[name]}"; ${value} needs "${needed}": mend the words, then scripts/data/figure-forms.json`,
+          ];
+    }),
+  );
 
 /**
  * Holds the translations against the sources.
@@ -106,7 +187,7 @@ export const checkTranslations = () => {
   const localizer = litLocalizer();
   const { messages } = localizer.extractSourceMessages();
   const { translations } = localizer.readTranslationsSync();
-  const problems = [];
+  const problems = checkForms({ ...facts.statistics, ...facts.killedParts });
   const locales = targetLocales();
 
   for (const { name, contents } of messages) {
@@ -120,11 +201,10 @@ export const checkTranslations = () => {
     const translated = new Map(
       (translations.get(/** @type {any} */ (locale)) ?? []).map(({ name, contents }) => [name, contents]),
     );
-    const otherName = textOf(translated.get('name') ?? []);
     for (const message of messages) {
       const contents = translated.get(message.name);
       translated.delete(message.name);
-      const found = contents ? checkMessage(message, contents, locale, otherName) : ['is not translated'];
+      const found = contents ? checkMessage(message, contents, locale) : ['is not translated'];
       problems.push(...found.map((problem) => `${file}: ${message.name} ${problem}`));
     }
     for (const name of translated.keys()) problems.push(`${file}: ${name} is used nowhere`);

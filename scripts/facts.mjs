@@ -48,6 +48,7 @@ const facts = {
       noon: inAll(day.noonSentence),
       flags: inAll(day.flagsSentence),
       traffic: inAll(day.trafficSentence),
+      visit: inAll(day.visitSentence),
       abroad: inAll(day.abroadSentence),
     },
     source: 'account',
@@ -55,6 +56,7 @@ const facts = {
   figures: figures('figures'),
   // They add up to the figure "killed".
   killed: figures('parts'),
+  victims: { words: inAll(() => card().victims), source: 'account' },
   events: timelineEvents.map((event) => {
     const item = () => timelineContent().items.find(({ id }) => id === event.id);
     return {
@@ -110,11 +112,12 @@ const schema = {
     names: object(Object.fromEntries(Object.keys(facts.names).map((name) => [name, named]))),
     day: object({
       ...constants(Object.entries(mourningDay)).properties,
-      words: object({ noon: words, flags: words, traffic: words, abroad: words }),
+      words: object(Object.fromEntries(Object.keys(facts.day.words).map((name) => [name, words]))),
       source,
     }),
     figures: figure('figures'),
     killed: figure('killed'),
+    victims: named,
     events: {
       type: 'array',
       items: object(

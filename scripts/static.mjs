@@ -71,7 +71,7 @@ const texts = textsOf({
   countdown: () => ({
     heading: silenceName(),
     purpose: silencePurpose(),
-    when: silenceDate(next, mourningDay.timeZone, mourningDay.timeZone).join(),
+    when: silenceDate(next, mourningDay.timeZone, undefined, mourningDay.timeZone).join(),
   }),
   silence: next.silence,
 });

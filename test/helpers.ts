@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { render, type LitElement } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/define.js';
+import { plain } from './plain.js';
 import './words.js';
 
 /* Engines */
@@ -210,7 +211,7 @@ const flatText = (node: Node, visible = true): string => {
 
 /** The text that a reader has of a node, through shadow trees and slots, a line for each box; none of what is hidden. */
 export const textOf = (node: Node): string =>
-  flatText(node)
+  plain(flatText(node))
     .split('\n')
     .map((line) => line.replace(/ +/g, ' ').trim())
     .filter(Boolean)

@@ -88,7 +88,7 @@ export const baseStyles = css`
     --_background: #fff;
     --_text: #000;
     --_muted: #000;
-    --_accent: LinkText;
+    --_accent: #000;
     --_line: #000;
   }
   /* Joined scripts come apart when letters are spaced, and stand taller than Latin ones. */
@@ -105,6 +105,43 @@ export const baseStyles = css`
   }
   :is([lang='ja'], [lang='zh-Hans']) {
     line-break: strict;
+  }
+  /* What the root resets, its language among it, the words have again: the language chooses the form of Chinese letters. */
+  .words {
+    display: contents;
+  }
+  /* Each part has its separator in front of it. In the first of a line it lies in the strip that is cut off. */
+  .pieces {
+    display: block;
+    overflow-x: clip;
+  }
+  .row {
+    display: block;
+    margin-inline-start: -1em;
+  }
+  .piece {
+    display: inline-block;
+    position: relative;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+    padding-inline-start: 1em;
+  }
+  .piece::before {
+    position: absolute;
+    inset-inline-start: 0.35em;
+    content: '·';
+    content: '·' / '';
+  }
+  /* In Persian a dot is a zero. */
+  [lang='fa'] .piece::before {
+    inset-inline-start: 0;
+    content: '—';
+    content: '—' / '';
+  }
+  p,
+  .title,
+  .label {
+    text-wrap: pretty;
   }
   .body {
     padding: var(--jan20-padding, clamp(1em, 5cqi, 2em));
@@ -128,7 +165,11 @@ export const baseStyles = css`
     line-height: 1.6;
   }
   [lang='ur'] :is(.heading, .title, .date, .label) {
-    line-height: 1.8;
+    line-height: 1.9;
+  }
+  /* The font of the headings has no letters of theirs, or none in the style that is read. Figures keep it. */
+  :is([lang='ar'], [lang='fa'], [lang='ur']) :is(.heading, .title, .observed) {
+    font-family: inherit;
   }
   .subheading,
   .small {
@@ -147,6 +188,14 @@ export const baseStyles = css`
     background: var(--_text);
     font-size: 0.75em;
     font-weight: 700;
+  }
+  /* Beside it there is no room for the heading. */
+  @container (max-width: 26em) {
+    .preview {
+      position: static;
+      inline-size: fit-content;
+      margin-inline-start: auto;
+    }
   }
   ul,
   ol {
@@ -196,7 +245,7 @@ export const baseStyles = css`
       --_background: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_accent: LinkText;
+      --_accent: CanvasText;
       --_line: CanvasText;
     }
     /* Else the browser lays the background's colour under letters that have it themselves. */

@@ -2,10 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from './widget-element.js';
 
 /** A heading of any level: ARIA's, since the level is not known when the template is written. */
-export const headingView = (frame: Frame, heading: string): TemplateResult => html`
+export const headingView = (frame: Frame, heading: string | TemplateResult): TemplateResult => html`
   <div class="heading" id="h" part="heading" role="heading" aria-level=${frame.headingLevel}>
     <slot name="heading">${heading}</slot>
   </div>
+`;
+
+/**
+ * The parts of a line, each whole. The style sheet puts a separator between two that stand side by side: none is left at the
+ * edge of a line.
+ */
+export const partsView = (parts: readonly string[]): TemplateResult => html`
+  <span class="pieces"
+    ><span class="row"
+      >${parts.map((part) => html`<span class="piece"><bdi>${part}</bdi></span> `)}</span
+    ></span
+  >
 `;
 
 /**
@@ -28,7 +40,9 @@ export const frameView = (
     data-theme=${frame.theme}
     aria-labelledby="h"
   >
-    ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing} ${body}
+    <div class="words" lang=${frame.locale}>
+      ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing} ${body}
+    </div>
   </section>
   ${beside}
 `;

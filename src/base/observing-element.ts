@@ -44,6 +44,9 @@ export abstract class ObservingElement extends WidgetElement {
   /** The IANA time zone whose calendar and clock hold the day and 12:00. Default: `Asia/Baku`. */
   @property({ attribute: 'time-zone' }) timeZone: string | null | undefined;
 
+  /** The words for where that zone is, in the page's language: `Варшава`. Default: the zone's city, in Latin letters. */
+  @property() place: string | null | undefined;
+
   /** An ISO 8601 instant with an offset, from which the widget's clock runs on: a rehearsal of the day, marked as a preview. Default: the script tag's `data-now`, else the device's clock. */
   @property() now: string | null | undefined;
 

@@ -15,6 +15,7 @@ import { baseStyles } from './base-styles.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { headingLevels, themes, type HeadingLevel, type Theme } from '../domain/attributes.js';
 import { pageDefaults } from '../page/page-defaults.js';
+import { canRender, createElement } from '../page/reading.js';
 
 /** What every template needs beside its words. */
 export interface Frame {
@@ -101,6 +102,20 @@ export abstract class WidgetElement extends LitElement {
   /** Runs `fn` with every message in the widget's language, for words that are needed outside an update. */
   protected inLanguage<T>(fn: () => T): T {
     return inLocale(this.#locale.locale, fn);
+  }
+
+  /**
+   * Elements of the page may have come to answer in place of methods that Lit calls. Until they are gone, the words that the
+   * page has put into the tag stay.
+   */
+  protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
+    if (canRender()) return true;
+    if (!this.renderRoot.childNodes.length && this.renderFallback() !== nothing) {
+      const slot = createElement('slot');
+      this.renderRoot.append(slot);
+      this.#snapshot = [slot];
+    }
+    return false;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

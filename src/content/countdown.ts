@@ -65,23 +65,28 @@ export const clockWithoutTime = (left: TimeLeft): ClockContent => ({
   name: '',
 });
 
-/** The seconds that are left of the minute itself, by name "Minute of silence · 38 seconds". */
+/** The seconds that are left of the minute itself, by name "Minute of silence: 38 seconds". */
 export const ringContent = (seconds: number): ClockUnit & { readonly name: string } => {
   const { label, phrase } = secondsText(seconds);
-  return { digits: number(seconds), label, name: `${silenceName()} · ${phrase}` };
+  return { digits: number(seconds), label, name: `${silenceName()}: ${phrase}` };
 };
 
 /** When the minute is, each part fit to stand alone: "20 January 2027, 12:00 in Baku", "09:00 your time". */
-export const silenceDate = (observance: Observance, zone: string, readerZone?: string): readonly string[] => {
+export const silenceDate = (
+  observance: Observance,
+  zone: string,
+  place?: string | null,
+  readerZone?: string,
+): readonly string[] => {
   const { year, month, day } = civilTime(observance.silence, zone);
-  const [there, ...reader] = silenceTimes(observance, zone, readerZone);
+  const [there, ...reader] = silenceTimes(observance, zone, place, readerZone);
   return [dateAndTime(date(`${year}-${twoDigits(month)}-${twoDigits(day)}`), there!), ...reader];
 };
 
 /** The reader's own time at its longest, with a date: "19 January, 20:00 your time". */
 export const longestTimeForReader = (observance: Observance, zone: string): string | undefined =>
   // The last zone on Earth to reach a day.
-  silenceTimes(observance, zone, 'Etc/GMT+12')[1];
+  silenceTimes(observance, zone, undefined, 'Etc/GMT+12')[1];
 
 /** The label of the link to the calendar file. */
 export const calendarLabel = (): string =>
@@ -92,6 +97,6 @@ export const calendarLabel = (): string =>
 
 /** The words of the calendar file. */
 export const calendarContent = (): { readonly summary: string; readonly description: string } => ({
-  summary: `${silenceName()} · ${silencePurpose()}`,
+  summary: `${silenceName()} – ${silencePurpose()}`,
   description: noonSentence(),
 });

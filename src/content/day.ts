@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { mourningDay } from '../data/mourning-day.js';
-import { dayOfJanuary, number, timeOfDay } from './format.js';
+import { dayOfJanuary, number } from './format.js';
 
 /** The name of the day. */
 export const dayName = (): string =>
@@ -9,26 +9,36 @@ export const dayName = (): string =>
     desc: 'The official name of 20 January in Azerbaijan.',
   });
 
-/** The name of the day, with its date: "National Day of Mourning · 20 January". */
-export const dayTitle = (): string => `${dayName()} · ${dayOfJanuary(mourningDay.day)}`;
+/** The name of the day and its date, each fit to stand on a line of its own. */
+export const dayTitle = (): readonly [name: string, date: string] => [
+  dayName(),
+  dayOfJanuary(mourningDay.day),
+];
 
 /** What is done at noon on the day. */
 export const noonSentence = (): string => {
-  const time = timeOfDay(mourningDay.silenceHour);
+  const hour = number(mourningDay.silenceHour);
   return msg(
-    str`At ${time} a minute of silence is observed throughout Azerbaijan; ships, cars and trains sound their horns.`,
+    str`At ${hour}:00 Baku time, a minute of silence is observed throughout Azerbaijan; ships, cars and trains sound their horns.`,
     {
       id: 'day.noon',
-      desc: 'A sentence on what is done every 20 January. {0} is the time ("12:00").',
+      desc: 'A sentence on what is done every 20 January. {0} is the full hour ("12"): write the time as your language does (12:00, 12 heures).',
     },
   );
 };
 
 /** The half-mast flags of the day. */
 export const flagsSentence = (): string =>
-  msg('State flags fly at half-mast across the country.', {
+  msg('State flags fly at half-mast across Azerbaijan.', {
     id: 'day.flags',
-    desc: 'A sentence on what is done every 20 January. The country is Azerbaijan.',
+    desc: 'A sentence on what is done every 20 January. Name the country: the reader may be in another one.',
+  });
+
+/** The visit to the graves on the day. */
+export const visitSentence = (): string =>
+  msg('Officials and citizens visit the Alley of Martyrs.', {
+    id: 'day.visit',
+    desc: 'A sentence on what is done every 20 January, in Baku.',
   });
 
 /** The observances abroad. */
@@ -40,12 +50,12 @@ export const abroadSentence = (): string =>
 
 /** The restrictions on traffic of the day. */
 export const trafficSentence = (): string => {
-  const time = timeOfDay(mourningDay.trafficHour);
+  const hour = number(mourningDay.trafficHour);
   return msg(
-    str`Roads towards the Alley of Martyrs are restricted from ${time} until the ceremonies end. Public transport is advised.`,
+    str`In Baku, traffic towards the Alley of Martyrs is restricted from ${hour}:00 local time until the ceremonies end. Public transport is advised.`,
     {
       id: 'day.traffic',
-      desc: 'Two sentences on 20 January in Baku. {0} is the time ("08:00").',
+      desc: 'Two sentences on 20 January. {0} is the full hour ("8"), by the clocks of Baku: write the time as your language does (8:00, 8 heures).',
     },
   );
 };
@@ -60,9 +70,9 @@ export const silenceName = (): string =>
 /** What the minute is held for. */
 export const silencePurpose = (): string => {
   const day = number(mourningDay.day);
-  return msg(str`In memory of the martyrs of ${day} January`, {
+  return msg(str`In memory of Azerbaijan’s martyrs of ${day} January`, {
     id: 'silence.purpose',
-    desc: 'A line under the heading "Minute of silence". {0} is the day ("20").',
+    desc: 'A line under the heading "Minute of silence". {0} is the day ("20"). Name the country: nothing else in the widget does.',
   });
 };
 

@@ -102,16 +102,21 @@ const isSameDay = (a: CivilTime, b: CivilTime): boolean => a.day === b.day && a.
  * Says at what time, where: "12:00 in Baku".
  *
  * @param time the wall clock of `zone`
- * @param zone an IANA time zone; one other than Baku's is named by its city, in Latin letters
+ * @param zone an IANA time zone; one other than Baku's is named by its city, in Latin letters, unless `place` names it
+ * @param place the page's own words for where that is
  */
-export const timeInZone = ({ hour, minute }: CivilTime, zone: string): string => {
+export const timeInZone = ({ hour, minute }: CivilTime, zone: string, place?: string | null): string => {
   const time = timeOfDay(hour, minute);
-  return zone === mourningDay.timeZone
+  const city = place || zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return zone === mourningDay.timeZone && !place
     ? msg(str`${time} in Baku`, {
         id: 'when.baku',
         desc: 'A time of day by the clocks of Baku. {0} is the time ("12:00").',
       })
-    : `${time} (${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')})`;
+    : msg(str`${time} (${city})`, {
+        id: 'when.place',
+        desc: 'A time of day by the clocks of a place. {0} is the time ("12:00"), {1} the place, as the page names it ("Warsaw").',
+      });
 };
 
 /**

@@ -23,6 +23,8 @@ export interface StatisticsContent {
   readonly parts: readonly FigureText<KilledPart>[];
   /** The parts as a sum: "82 + 20 + 21 + 8 = 131". */
   readonly sum: string;
+  /** Who was among the victims. */
+  readonly victims: string;
   readonly source: string;
 }
 
@@ -64,7 +66,7 @@ const partLabels: Readonly<Record<KilledPart, () => string>> = {
       desc: 'Stands after the number 20, below the 82: they died of their wounds and are among the killed.',
     }),
   after: () =>
-    msg('killed in Baku in the days after', {
+    msg('killed in Baku in the days that followed', {
       id: 'part.after',
       desc: 'Stands after the number 21.',
     }),
@@ -87,7 +89,7 @@ export const statisticsContent = (figures: readonly Figure[]): StatisticsContent
   const year = number(mourningDay.year);
   const parts = texts(Object.keys(killedParts) as KilledPart[], killedParts, partLabels);
   return {
-    heading: msg('The January 20 tragedy in figures', {
+    heading: msg('The 20 January tragedy in figures', {
       id: 'statistics.heading',
       desc: 'Heading of the statistics card. Use the glossary’s term for the tragedy.',
     }),
@@ -98,7 +100,14 @@ export const statisticsContent = (figures: readonly Figure[]): StatisticsContent
     figures: texts(figures, statistics, figureLabels),
     parts,
     sum: `${parts.map((part) => part.number).join(' + ')} = ${number(statistics.killed)}`,
-    source: msg('Source: official account of the January 20 tragedy', {
+    victims: msg(
+      'Among the victims were women, children, elderly people, medical workers and police officers.',
+      {
+        id: 'statistics.victims',
+        desc: 'A sentence below the figures of the killed. The victims are the killed and the injured.',
+      },
+    ),
+    source: msg('Source: official account of the 20 January tragedy', {
       id: 'statistics.source',
       desc: 'A small line at the foot of the card.',
     }),

@@ -4,7 +4,7 @@ import { mourningDay } from '../data/mourning-day.js';
 import { timelineEvents, type TimelineEvent } from '../data/timeline.js';
 import { joinSentences } from '../domain/language.js';
 import { activeLocale } from '../i18n/localization.js';
-import { abroadSentence, dayName, flagsSentence, noonSentence } from './day.js';
+import { abroadSentence, dayName, flagsSentence, visitSentence, noonSentence } from './day.js';
 import { date, dayOf, dayOfJanuary, number } from './format.js';
 
 /** A stretch of a date's wording, with the day that it stands for. */
@@ -76,7 +76,7 @@ const troops = (): Words => {
   return [
     msg('Troops enter Baku', { id: 'troops.title', desc: 'Heading of an event.' }),
     msg(
-      str`On Mikhail Gorbachev’s orders, units of the army, the KGB and the Interior Ministry of the USSR enter Baku and several regions. They fire on civilians. ${before} people are killed and ${wounded} fatally wounded before the state of emergency is made public; ${after} more are killed in Baku in the days after.`,
+      str`On Mikhail Gorbachev’s orders, units of the army, the KGB and the Interior Ministry of the USSR enter Baku and several regions of Azerbaijan. They fire on civilians. Before the state of emergency is made public, ${before} people are killed and ${wounded} fatally wounded; in the days that follow, ${after} more are killed in Baku.`,
       {
         id: 'troops.text',
         desc: '{0} is 82, {1} is 20, {2} is 21. The 20 died of their wounds: "fatally wounded", never "severely wounded".',
@@ -88,7 +88,7 @@ const troops = (): Words => {
 const mission = (): Words => [
   msg('Protest in Moscow', { id: 'mission.title', desc: 'Heading of an event.' }),
   msg(
-    'Heydar Aliyev comes with his family to Azerbaijan’s permanent mission in Moscow and protests against the operation.',
+    'Heydar Aliyev goes with his family to Azerbaijan’s permanent mission in Moscow and protests against the operation.',
     {
       id: 'mission.text',
       desc: 'The permanent mission is the representation of Soviet Azerbaijan in Moscow.',
@@ -99,7 +99,7 @@ const mission = (): Words => [
 const burial = (): Words => [
   msg('March and burial', { id: 'burial.title', desc: 'Heading of an event.' }),
   msg(
-    'A march of mourning is held on Freedom Square in Baku. Nearly two million people attend the burial at the Alley of Martyrs.',
+    'A march of mourning is held in Freedom Square, Baku. Nearly two million people attend the burial of the martyrs at the Alley of Martyrs.',
     { id: 'burial.text', desc: 'Write "two million" in words.' },
   ),
 ];
@@ -107,8 +107,11 @@ const burial = (): Words => [
 const session = (): Words => [
   msg('Session of the Supreme Soviet', { id: 'session.title', desc: 'Heading of an event.' }),
   msg(
-    'At the people’s demand, an extraordinary session of the Supreme Soviet of the Azerbaijan SSR decides to lift the state of emergency in Baku. Many senior officials stay away.',
-    { id: 'session.text', desc: 'The date is not known: name none.' },
+    'An extraordinary session of the Supreme Soviet of the Azerbaijan SSR, convened at the people’s demand, decides to lift the state of emergency in Baku. Many senior officials stay away.',
+    {
+      id: 'session.text',
+      desc: 'The people demanded the session, not the decision. The date is not known: name none.',
+    },
   ),
 ];
 
@@ -121,8 +124,8 @@ const regions = ({ start, end }: TimelineEvent): Words => {
       desc: 'Heading of an event: two towns in the south of Azerbaijan.',
     }),
     msg(
-      str`${killed} people are killed in Neftchala (${first}) and Lankaran (${second}). No state of emergency was declared there.`,
-      { id: 'regions.text', desc: '{0} is 8, {1} is 25 January, {2} is 26 January.' },
+      str`In Neftchala (${first}) and Lankaran (${second}), ${killed} people are killed. No state of emergency had been declared there.`,
+      { id: 'regions.text', desc: '{0} is 25 January, {1} is 26 January, {2} is 8.' },
     ),
   ];
 };
@@ -130,31 +133,36 @@ const regions = ({ start, end }: TimelineEvent): Words => {
 const assessment = (): Words => [
   msg('Legal and political assessment', { id: 'assessment.title', desc: 'Heading of an event.' }),
   msg(
-    'On Heydar Aliyev’s initiative, the Milli Majlis gives the tragedy its first legal and political assessment at the highest legislative level.',
+    'On Heydar Aliyev’s initiative, the Milli Majlis (National Assembly) makes the first legal and political assessment of the tragedy at the highest legislative level.',
     {
       id: 'assessment.text',
-      desc: 'The Milli Majlis is the parliament of Azerbaijan; say so in brackets where readers need it.',
+      desc: 'The Milli Majlis is the parliament of Azerbaijan.',
     },
   ),
 ];
 
 const mourning = (): Words => [
   dayName(),
-  joinSentences([noonSentence(), flagsSentence(), abroadSentence()], activeLocale()),
+  joinSentences([noonSentence(), flagsSentence(), visitSentence(), abroadSentence()], activeLocale()),
 ];
 
 const words = { troops, mission, burial, session, regions, assessment, mourning };
 
-const dated = timelineEvents.filter(({ start }) => start);
-const years = () => [dated[0], dated.at(-1)].map((event) => number(event!.start!.slice(0, 4))).join('–');
+const subheading = (): string => {
+  const year = number(mourningDay.year);
+  return msg(str`Black January in Azerbaijan, ${year}`, {
+    id: 'timeline.subheading',
+    desc: 'A line under the heading: the other name of the tragedy, the country, and {0}, the year ("1990"). Leave the name out where the heading has it.',
+  });
+};
 
 /** The timeline in the active language. */
 export const timelineContent = (): TimelineContent => ({
-  heading: msg('Chronology of the January 20 tragedy', {
+  heading: msg('Chronology of the 20 January tragedy', {
     id: 'timeline.heading',
     desc: 'Heading of the timeline. Use the glossary’s term for the tragedy.',
   }),
-  subheading: msg('Black January', { id: 'name', desc: 'The other name of the tragedy.' }) + ` · ${years()}`,
+  subheading: subheading(),
   items: timelineEvents.map((event) => {
     const [title, text] = words[event.id](event);
     return { id: event.id, date: dateParts(event), title, text };

@@ -15,7 +15,8 @@ let isStale = false;
 const observe = (node: Node): void => {
   for (let root: Node | undefined = node.getRootNode(); root;) {
     observer!.observe(root, { attributeFilter: ['lang'], subtree: true });
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+    // A form that is in no page is a root as well, and may have a field with the name `host`.
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }
 };
 

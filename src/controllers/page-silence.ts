@@ -67,5 +67,6 @@ export const endIfUnkept = (minute: Minute, place: readonly Node[]): void => {
   // Each rehearsal is new, and an editor may make any number of them.
   if (minute.preview) minutes.splice(minutes.indexOf(minute), 1);
   const { preview } = minute;
-  send(place.find(isConnected) ?? document, 'jan20-silence-end', { preview });
+  const witness = place.find(isConnected) ?? document;
+  send(witness, 'jan20-silence-end', { preview });
 };

@@ -5,6 +5,7 @@ import {
   figuresAttribute,
   headingLevels,
   instantAttribute,
+  placeAttribute,
   themes,
   timelineLayouts,
   zoneAttribute,
@@ -33,7 +34,7 @@ export const commonAttributes = {
 } as const satisfies Readonly<Record<string, Attribute>>;
 
 /** The attributes that the widgets share that know the day. */
-const dayAttributes = { 'time-zone': zoneAttribute, now: instantAttribute };
+const dayAttributes = { 'time-zone': zoneAttribute, place: placeAttribute, now: instantAttribute };
 
 /**
  * Every attribute that a page may set, by widget. The elements, the parameters of a frame, the placeholders and the builder

@@ -66,6 +66,13 @@ export const zoneAttribute: TextAttribute = {
   accepts: isTimeZone,
 };
 
+/** What `place` takes. */
+export const placeAttribute: TextAttribute = {
+  kind: 'text',
+  accepted: 'the name of a place, of 60 characters at most',
+  accepts: (value) => value.trim().length > 0 && value.length <= 60,
+};
+
 /** What `now` and `data-now` take. */
 export const instantAttribute: TextAttribute = {
   kind: 'text',

@@ -6,6 +6,7 @@ import { localeOf } from '../page/language-of.js';
 import { pageDefaults } from '../page/page-defaults.js';
 import {
   baseAddress,
+  attributeOf,
   canRender,
   createElement,
   deviceTime,
@@ -27,7 +28,7 @@ const script = findScriptTag();
 // The tag's address is read once: a `<base>` that is added later, or a tool that rewrites the tag, moves no chunk.
 const base = script?.src || baseAddress();
 // For the language of the words that are asked for at once. The core reads and checks all of the tag.
-pageDefaults.lang = script?.dataset['lang'];
+pageDefaults.lang = script ? (attributeOf(script, 'data-lang') ?? undefined) : undefined;
 
 const addressOf = (name: string): string => new URL(CHUNKS[name]!, base).href;
 
@@ -184,7 +185,7 @@ const near = new IntersectionObserver(
 );
 
 // In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
-const today = script?.dataset['now'] ?? new Date(deviceTime() || 0).toISOString();
+const today = (script && attributeOf(script, 'data-now')) ?? new Date(deviceTime() || 0).toISOString();
 const isDay = /^\d{4}-01-(19|20|21)/.test(today);
 
 /** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */

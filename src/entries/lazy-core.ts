@@ -1,4 +1,5 @@
 // What more than one widget of the lazy build stands on, in one chunk: a page asks for few files.
+import './lit-names.js';
 import '../base/frame.view.js';
 import '../base/observing-element.js';
 import '../content/day.js';

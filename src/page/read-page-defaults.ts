@@ -1,11 +1,15 @@
 import { placeholderTrusts, themes } from '../domain/attributes.js';
 import { checkLanguage, offsetOf, oneOf } from './attribute-values.js';
 import { pageDefaults } from './page-defaults.js';
+import { attributeOf } from './reading.js';
 
 /** Sets the page's defaults as the script tag has them, where there is one. */
 export const readPageDefaults = (script: HTMLScriptElement | null): void => {
   if (!script) return;
-  const { lang, theme, now, placeholders } = script.dataset;
+  // Not by `dataset`, which also has what a library has added to every object.
+  const [lang, theme, now, placeholders] = ['lang', 'theme', 'now', 'placeholders'].map(
+    (name) => attributeOf(script, `data-${name}`) ?? undefined,
+  );
   checkLanguage(script, 'data-lang', lang);
   pageDefaults.lang = lang;
   pageDefaults.theme = oneOf(script, 'data-theme', theme, themes);

@@ -111,7 +111,7 @@ const needed = ['createElement', 'createTreeWalker', 'createComment', 'importNod
 export const canRender = (): boolean =>
   // A server has no document, and renders all the same.
   typeof document === 'undefined' ||
-  (document.contentType === 'text/html' &&
+  (read(Document.prototype, 'contentType', document) === 'text/html' &&
     needed.every(
       (name) => typeof document[name] === 'function' && !((document[name] as unknown) instanceof Node),
     ));

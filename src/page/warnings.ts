@@ -8,7 +8,8 @@ const said = new Set<string>();
 export const warnOnce = (text: string, ...details: readonly unknown[]): void => {
   if (said.has(text)) return;
   said.add(text);
-  console.warn(text, ...details);
+  // A page may have taken the console away.
+  (console as Partial<Console>).warn?.(text, ...details);
 };
 
 /**

@@ -17,9 +17,19 @@ describe('silenceTimes', () => {
   ];
   for (const [zone, reader, ...texts] of rows) {
     it(`held in ${zone}, read in ${reader}: ${texts.join('; ')}`, () => {
-      expect(inLocale('en', () => silenceTimes(observance(zone), zone, reader))).to.deep.equal(texts);
+      expect(inLocale('en', () => silenceTimes(observance(zone), zone, undefined, reader))).to.deep.equal(
+        texts,
+      );
     });
   }
+
+  it('names the place as the page does', () => {
+    expect(
+      inLocale('en', () =>
+        silenceTimes(observance('Europe/Warsaw'), 'Europe/Warsaw', 'Варшава', 'Asia/Baku'),
+      ),
+    ).to.deep.equal(['12:00 (Варшава)', '15:00 your time']);
+  });
 
   it('takes the device’s zone where none is named: the tests run in Dubai’s, as Baku’s', () => {
     expect(inLocale('en', () => silenceTimes(observance('Asia/Baku'), 'Asia/Baku'))).to.deep.equal([

@@ -4,6 +4,8 @@ import { figureNames } from '../../src/data/statistics.js';
 import { inLocale } from '../../src/i18n/localization.js';
 import { numbersIn, spoken, stringsIn } from './facts.js';
 
+const languages = spoken.filter((locale) => locale !== 'pt-PT');
+
 describe('statisticsContent', () => {
   for (const locale of spoken) {
     describe(locale, () => {
@@ -59,9 +61,11 @@ describe('statisticsContent', () => {
     });
   }
 
-  it('speaks each language in its own words', () => {
-    const headings = spoken.map((locale) => inLocale(locale, () => statisticsContent(figureNames).heading));
-    expect(new Set(headings).size).to.equal(spoken.length);
+  it('speaks each language in its own words, those of Brazil and of Portugal alike in places', () => {
+    const headings = languages.map((locale) =>
+      inLocale(locale, () => statisticsContent(figureNames).heading),
+    );
+    expect(new Set(headings).size).to.equal(languages.length);
   });
 
   it('writes Persian digits in Persian alone', () => {

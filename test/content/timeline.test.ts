@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import { plain } from '../plain.js';
 import { timelineContent, type TimelineItem } from '../../src/content/timeline.js';
 import { inLocale } from '../../src/i18n/localization.js';
 import { numbersIn, spoken, stringsIn } from './facts.js';
 
 const dateOf = ({ date }: TimelineItem): string => date.map(({ text }) => text).join('');
+
+const languages = spoken.filter((locale) => locale !== 'pt-PT');
 
 describe('timelineContent', () => {
   const dates: Readonly<Record<string, readonly (string | RegExp)[]>> = {
@@ -49,8 +52,8 @@ describe('timelineContent', () => {
       const { items } = inLocale(locale, timelineContent);
       expect(items).to.have.length(expected.length);
       expected.forEach((date, i) => {
-        if (typeof date === 'string') expect(dateOf(items[i]!)).to.equal(date);
-        else expect(dateOf(items[i]!)).to.match(date);
+        if (typeof date === 'string') expect(plain(dateOf(items[i]!))).to.equal(date);
+        else expect(plain(dateOf(items[i]!))).to.match(date);
       });
     });
   }
@@ -130,14 +133,14 @@ describe('timelineContent', () => {
     });
   }
 
-  it('speaks each language in its own words', () => {
+  it('speaks each language in its own words, those of Brazil and of Portugal alike in places', () => {
     for (const pick of [
       ({ heading }: ReturnType<typeof timelineContent>) => heading,
       ({ items }: ReturnType<typeof timelineContent>) => items[0]!.text,
       ({ items }: ReturnType<typeof timelineContent>) => items.at(-1)!.text,
     ]) {
-      const all = spoken.map((locale) => pick(inLocale(locale, timelineContent)));
-      expect(new Set(all).size).to.equal(spoken.length);
+      const all = languages.map((locale) => pick(inLocale(locale, timelineContent)));
+      expect(new Set(all).size).to.equal(languages.length);
     }
   });
 });

@@ -80,9 +80,9 @@ describe(`<${tag}>`, () => {
     it('the day, the flags, and when the minute is', async () => {
       fixClock(inBaku('09:00:00'));
       const widget = await fixture(`<${tag}></${tag}>`);
-      expect(textOf(part(widget, 'heading'))).to.equal('National Day of Mourning · 20 January');
-      expect(textOf(part(widget, 'text'))).to.equal('State flags fly at half-mast across the country.');
-      expect(lines(part(widget, 'minute')).join(' ')).to.equal('Minute of silence · 12:00 in Baku');
+      expect(textOf(part(widget, 'heading'))).to.equal('National Day of Mourning\n20 January');
+      expect(textOf(part(widget, 'text'))).to.equal('State flags fly at half-mast across Azerbaijan.');
+      expect(lines(part(widget, 'minute')).join(' ')).to.equal('Minute of silence 12:00 in Baku');
       expect(parts(widget, 'traffic')).to.have.length(0);
       expect(parts(widget, 'close')).to.have.length(0);
       expect(parts(widget, 'preview')).to.have.length(0);
@@ -91,7 +91,7 @@ describe(`<${tag}>`, () => {
     it('in the minute the same, after it that it has been observed', async () => {
       const clock = fixClock(inBaku('12:00:00'));
       const widget = await fixture(`<${tag}></${tag}>`);
-      expect(lines(part(widget, 'minute')).join(' ')).to.equal('Minute of silence · 12:00 in Baku');
+      expect(lines(part(widget, 'minute')).join(' ')).to.equal('Minute of silence 12:00 in Baku');
       await clock.advance(60_000);
       expect(textOf(part(widget, 'minute'))).to.equal('The minute of silence has been observed.');
     });
@@ -100,15 +100,15 @@ describe(`<${tag}>`, () => {
       fixClock('2027-01-20T09:00:00-10:00');
       const widget = await fixture(`<${tag} time-zone="Pacific/Honolulu"></${tag}>`);
       expect(lines(part(widget, 'minute')).join(' ')).to.equal(
-        'Minute of silence · 12:00 (Honolulu) · 21 January, 02:00 your time',
+        'Minute of silence 12:00 (Honolulu) 21 January, 02:00 your time',
       );
     });
 
-    it('with `traffic`, the restrictions from 08:00', async () => {
+    it('with `traffic`, the restrictions from 8:00', async () => {
       fixClock(inBaku('07:00:00'));
       const widget = await fixture(`<${tag} traffic></${tag}>`);
       expect(textOf(part(widget, 'traffic'))).to.equal(
-        'Roads towards the Alley of Martyrs are restricted from 08:00 until the ceremonies end. Public transport is advised.',
+        'In Baku, traffic towards the Alley of Martyrs is restricted from 8:00 local time until the ceremonies end. Public transport is advised.',
       );
       await setAttributes(widget, { traffic: null });
       expect(parts(widget, 'traffic')).to.have.length(0);

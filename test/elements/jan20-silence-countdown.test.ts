@@ -143,18 +143,52 @@ describe(`<${tag}>`, () => {
       });
       const changes = () => records.splice(0).map(({ type, attributeName }) => attributeName ?? type);
       await clock.advance(1000);
-      expect(changes(), 'the seconds').to.deep.equal(['characterData']);
+      expect(changes(), 'the seconds').to.deep.equal(['childList']);
       await clock.advance(4000);
-      expect(changes(), 'the seconds, four times').to.deep.equal(Array(4).fill('characterData'));
+      expect(changes(), 'the seconds, four times').to.deep.equal(Array(4).fill('childList'));
       await clock.advance(15_000);
       changes();
       await clock.advance(1000);
       expect(changes(), 'minutes, seconds and the name').to.have.members([
-        'characterData',
-        'characterData',
+        'childList',
+        'childList',
         'aria-label',
       ]);
       observer.disconnect();
+    });
+
+    it('goes on when a translator of the browser has replaced the text', async () => {
+      const clock = fixClock(inBaku('11:58:57'));
+      const widget = await fixture(`<${tag}></${tag}>`);
+      const translate = () => {
+        const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts.filter(({ data }) => data.trim())) {
+          const font = document.createElement('font');
+          text.replaceWith(font);
+          font.append(text.data);
+        }
+      };
+      translate();
+      await clock.advance(3000);
+      expect(parts(widget, 'digits').map(textOf)).to.deep.equal(['00', '01', '00']);
+      expect(parts(widget, 'label').map(textOf)).to.deep.equal(['hours', 'minute', 'seconds']);
+      translate();
+      await clock.advance(60_000);
+      translate();
+      await clock.advance(22_000);
+      expect(parts(widget, 'digits').map(textOf)).to.deep.equal(['38']);
+      translate();
+      await clock.advance(60_000);
+      expect(textOf(part(widget, 'observed'))).to.equal('The minute of silence has been observed.');
+    });
+
+    it('leaves digits and times untranslated', async () => {
+      const widget = await fixture(`<${tag} now="${inBaku('12:00:10')}"></${tag}>`);
+      for (const name of ['digits', 'when']) expect(part(widget, name).translate, name).to.equal(false);
+      const banner = await fixture(`<jan20-flag-banner now="${inBaku('09:00:10')}"></jan20-flag-banner>`);
+      expect(part(banner, 'minute').translate).to.equal(false);
     });
 
     it('ends while it is off screen, and begins when it is on screen again', async () => {
@@ -456,28 +490,28 @@ describe(`<${tag}>`, () => {
         'Until the minute of silence: 1 day, 1 hour, 1 minute',
         'Until the minute of silence: 5 days, 3 hours, 21 minutes',
         'Until the minute of silence: 2 seconds',
-        'Minute of silence · 1 second',
+        'Minute of silence: 1 second',
       ],
       [
         'az',
         'Bir dəqiqəlik sükuta qalıb: 1 gün, 1 saat, 1 dəqiqə',
         'Bir dəqiqəlik sükuta qalıb: 5 gün, 3 saat, 21 dəqiqə',
         'Bir dəqiqəlik sükuta qalıb: 2 saniyə',
-        'Bir dəqiqəlik sükut · 1 saniyə',
+        'Bir dəqiqəlik sükut: 1 saniyə',
       ],
       [
         'ru',
         'До минуты молчания: 1 день, 1 час, 1 минута',
         'До минуты молчания: 5 дней, 3 часа, 21 минута',
         'До минуты молчания: 2 секунды',
-        'Минута молчания · 1 секунда',
+        'Минута молчания: 1 секунда',
       ],
       [
         'ar',
         'المتبقي حتى دقيقة الصمت: يوم واحد وساعة واحدة ودقيقة واحدة',
         'المتبقي حتى دقيقة الصمت: 5 أيام و3 ساعات و21 دقيقة',
         'المتبقي حتى دقيقة الصمت: ثانيتان',
-        'دقيقة صمت · ثانية واحدة',
+        'دقيقة صمت: ثانية واحدة',
       ],
     ] as const) {
       it(`${lang}: a timer whose name is a sentence in the language’s plural forms`, async () => {
@@ -528,7 +562,7 @@ describe(`<${tag}>`, () => {
       for (let i = 0; i < 20; i++) await clock.advance(1000);
       expect(said).to.deep.equal([
         'Until the minute of silence: 1 day',
-        'National Day of Mourning · 20 January',
+        'National Day of Mourning, 20 January',
         'Until the minute of silence: 1 hour',
         'Until the minute of silence: 10 minutes',
         'Until the minute of silence: 1 minute',
@@ -573,7 +607,7 @@ describe(`<${tag}>`, () => {
       clock.jump(20_000_000);
       await setHidden(false);
       expect(said).to.deep.equal([
-        'National Day of Mourning · 20 January',
+        'National Day of Mourning, 20 January',
         'Until the minute of silence: 26 minutes',
       ]);
     });

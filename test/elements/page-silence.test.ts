@@ -91,7 +91,7 @@ describe('page-silence', () => {
       'Bağla',
     ]);
     expect(dialog.querySelector('[role=timer]')!.getAttribute('aria-label')).to.equal(
-      'Bir dəqiqəlik sükut · 60 saniyə',
+      'Bir dəqiqəlik sükut: 60 saniyə',
     );
     await clock.advance(22_000);
     expect(dialog.querySelector('.digits')!.textContent).to.equal('38');

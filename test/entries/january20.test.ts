@@ -36,22 +36,22 @@ describe('january20.js in a bare page', () => {
   const words: Readonly<Record<string, { dates: string[]; day: string; silence: string }>> = {
     az: {
       dates: ['21 yanvar 1990', '22 yanvar 1990', '25–26 yanvar 1990', '29 mart 1994'],
-      day: 'Ümumxalq Hüzn Günü · 20 yanvar',
+      day: 'Ümumxalq Hüzn Günü\n20 yanvar',
       silence: '20 yanvar 2027',
     },
     en: {
       dates: ['21 January 1990', '22 January 1990', '25–26 January 1990', '29 March 1994'],
-      day: 'National Day of Mourning · 20 January',
+      day: 'National Day of Mourning\n20 January',
       silence: '20 January 2027',
     },
     ru: {
       dates: ['21 января 1990 года', '22 января 1990 года', '25–26 января 1990 года', '29 марта 1994 года'],
-      day: 'День всенародной скорби · 20 января',
+      day: 'День всенародной скорби\n20 января',
       silence: '20 января 2027',
     },
     ar: {
       dates: ['21 يناير 1990', '22 يناير 1990', '25–26 يناير 1990', '29 مارس 1994'],
-      day: 'يوم الحداد الوطني · 20 يناير',
+      day: 'يوم الحداد الوطني\n20 يناير',
       silence: '20 يناير 2027',
     },
   };

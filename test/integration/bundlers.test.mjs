@@ -1,6 +1,6 @@
 // What a reader's browser fetches of an application that shows one widget in one language, as each bundler builds it from
 // the packed package.
-/* global document -- what runs in the page */
+/* global customElements, document -- what runs in the page */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,8 @@ import webpack from 'webpack';
 import { makeProject } from './lib/packed.mjs';
 import { serve } from './lib/serve.mjs';
 
-const MOST = 19_000;
+/** Bytes. esbuild makes a file of every few modules that two files share, and each is compressed alone. */
+const most = { esbuild: 19_600, Rollup: 19_000, webpack: 19_000, Vite: 19_000 };
 const tags = ['jan20-timeline', 'jan20-statistics-card', 'jan20-silence-countdown', 'jan20-flag-banner'];
 
 const { folder, remove } = makeProject();
@@ -40,6 +41,8 @@ const bundlers = {
       minify: true,
       format: 'esm',
       splitting: true,
+      // By default esbuild writes every letter that is not ASCII as an escape.
+      charset: 'utf8',
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
     }),
@@ -79,7 +82,7 @@ const bundlers = {
 
 for (const [name, bundle] of Object.entries(bundlers)) {
   for (const tag of tags) {
-    test(`${name}: ${tag} in Azerbaijani is no more than ${MOST} bytes in brotli`, async (t) => {
+    test(`${name}: ${tag} in Azerbaijani is no more than ${most[name]} bytes in brotli`, async (t) => {
       const input = join(folder, `${name}-${tag}.js`);
       const output = join(folder, `out-${name}-${tag}`);
       mkdirSync(output);
@@ -111,11 +114,44 @@ for (const [name, bundle] of Object.entries(bundlers)) {
         );
         t.diagnostic(`${size} bytes in ${scripts.length} files`);
         assert.deepEqual(said, []);
-        assert.ok(size <= MOST, `${size} bytes`);
+        assert.ok(size <= most[name], `${size} bytes`);
       } finally {
         await page.close();
         close();
       }
     });
   }
+}
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`${name}: the lazy build, imported, loads each element when its tag comes into the document`, async () => {
+    const input = join(folder, `${name}-lazy.js`);
+    const output = join(folder, `out-${name}-lazy`);
+    mkdirSync(output);
+    writeFileSync(input, "import 'january20-widgets/january20.lazy.js';\n");
+    await bundle(input, output);
+    writeFileSync(
+      join(output, 'index.html'),
+      `<!doctype html><html lang="az"><meta charset="utf-8"><link rel="icon" href="data:,">
+      <script type="module" src="main.js"></script><jan20-timeline></jan20-timeline>`,
+    );
+    const { origin, close } = await serve(output);
+    const page = await browser.newPage();
+    try {
+      const said = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      const isDefined = (tag) => page.evaluate((tag) => Boolean(customElements.get(tag)), tag);
+      await page.goto(`${origin}/`);
+      await page.locator('jan20-timeline .root[lang="az"]').waitFor();
+      assert.equal(await isDefined('jan20-statistics-card'), false);
+      await page.evaluate(() => document.body.append(document.createElement('jan20-statistics-card')));
+      await page.locator('jan20-statistics-card .root[lang="az"]').waitFor();
+      assert.equal(await isDefined('jan20-flag-banner'), false);
+      assert.deepEqual(said, []);
+    } finally {
+      await page.close();
+      close();
+    }
+  });
 }

@@ -1,6 +1,6 @@
 // The servers that the project starts: each listens on loopback alone, and serves only what is meant to be seen.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { request } from 'node:http';
@@ -155,4 +155,19 @@ test('the server of the tests listens on loopback alone, and serves no hidden fi
 test('a run of tests in every browser, their drivers included, opens no port to other machines', async () => {
   const { output, code } = await staysOnLoopback(['test/run.mjs', '--files', 'test/domain/flag.test.ts']);
   assert.equal(code, 0, output);
+});
+
+test('each server in the scripts, the bench and the tests names 127.0.0.1 where it listens', () => {
+  const files = execFileSync('git', ['ls-files', '*.mjs'], { encoding: 'utf8' }).trim().split('\n');
+  const listens = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /\.listen\(/.test(line) && !/^ *(\.filter|\*|\/\/)/.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  assert.ok(listens.length > 3);
+  assert.deepEqual(
+    listens.filter((line) => !line.includes("'127.0.0.1'")),
+    [],
+  );
 });

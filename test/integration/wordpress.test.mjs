@@ -166,7 +166,7 @@ test('a block inserted in the editor shows the widget itself as its preview', as
   await openEditor();
   await insertBlock('statistics-card');
   const card = (await canvasOf(admin)).locator('jan20-statistics-card');
-  assert.match(await wordsOf(card), /^The January 20 tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
+  assert.match(await wordsOf(card), /^The 20 January tragedy in figures.*131.*744.*841.*112.*200.*80.*150/);
 });
 
 test('a changed setting of a block shows in its preview at once', async () => {
@@ -452,7 +452,7 @@ test('a feed has the words of a widget, and no markup of it', async () => {
   publish('[january20 widget="timeline" lang="en"]Seen in the feed.[/january20]', 'For the feed');
   const feed = await (await fetch(`${url}/?feed=rss2`)).text();
   const item = feed.split('<item>').find((text) => text.includes('For the feed'));
-  assert.match(item, /Chronology of the January 20 tragedy/);
+  assert.match(item, /Chronology of the 20 January tragedy/);
   assert.match(item, /Seen in the feed\./);
   assert.doesNotMatch(item, /<jan20|<template|<style/);
 });

@@ -30,12 +30,9 @@ export const bannerStyles = css`
   .notice > .minute {
     color: var(--_text);
   }
-  .minute span {
-    display: inline-block;
-  }
   .heading {
     margin-block-end: 0.25em;
-    font-size: clamp(0.875em, 9.2cqi, 1.25em);
+    font-size: clamp(0.875em, 8.4cqi, 1.25em);
   }
   .button {
     justify-self: start;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameView, headingView } from '../../base/frame.view.js';
+import { frameView, headingView, partsView } from '../../base/frame.view.js';
 import type { Frame } from '../../base/widget-element.js';
 import { flagView } from './flag.view.js';
 
@@ -9,7 +9,8 @@ export interface BannerModel {
   readonly flag: string;
   /** Whether the flag has come into view, and so is raised and lowered. */
   readonly raised: boolean;
-  readonly title: string;
+  /** The name of the day, and its date. */
+  readonly title: readonly string[];
   readonly text: string;
   /** The minute of silence: its name and when it is, or that it was observed. */
   readonly minute: readonly string[];
@@ -26,11 +27,9 @@ export const bannerView = (model: BannerModel): TemplateResult => {
     html`<div class="body banner ${model.raised ? 'raised' : ''}">
       ${flagView(model.flag)}
       <div class="notice">
-        ${headingView(frame, model.title)}
+        ${headingView(frame, partsView(model.title))}
         <p part="text">${model.text}</p>
-        <p class="minute" part="minute">
-          ${model.minute.map((part, i) => html`<span><bdi>${part}</bdi>${i < model.minute.length - 1 ? ' ·' : ''}</span>${' '}`)}
-        </p>
+        <p class="minute" part="minute" translate="no">${partsView(model.minute)}</p>
         ${traffic ? html`<p part="traffic">${traffic}</p>` : nothing}
         <slot></slot>
         <slot name="footer"></slot>

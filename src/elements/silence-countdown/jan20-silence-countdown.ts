@@ -31,7 +31,7 @@ import { countdownView, type CountdownModel, type Stage } from './silence-countd
 // What assistive technology is told when a phase begins.
 const phaseText: Readonly<Record<Phase, () => string>> = {
   ordinary: () => '',
-  mourning: dayTitle,
+  mourning: () => dayTitle().join(', '),
   silence: silenceName,
   observed: silenceObserved,
 };
@@ -123,6 +123,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
     this.#silence.follow(this.#minute);
   }
 
+  /** @internal */
   override get isTicking(): boolean {
     return (this.#visible || this.#silence.isOpen) && this.phase !== 'observed';
   }
@@ -176,7 +177,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
       heading: silenceName(),
       purpose: silencePurpose(),
       stage: this.#stage,
-      when: silenceDate(observance, this.zone, isServer ? this.zone : undefined),
+      when: silenceDate(observance, this.zone, this.place, isServer ? this.zone : undefined),
       room: isServer || this.replacesSnapshot ? longestTimeForReader(observance, this.zone) : undefined,
       calendar: this.calendar ? { label: calendarLabel(), onClick: this.#offerCalendar } : undefined,
       preview: this.isPreview ? previewMark() : undefined,

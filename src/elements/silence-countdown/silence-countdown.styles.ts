@@ -14,9 +14,11 @@ export const countdownStyles = css`
   .clock {
     inline-size: 100%;
   }
+  /* In one row from left to right in every language, as clocks are; in two rows as the language reads. */
   .units {
     display: flex;
     justify-content: center;
+    direction: ltr;
   }
   .unit {
     flex: 0 1 7em;
@@ -40,6 +42,9 @@ export const countdownStyles = css`
     font-size: clamp(0.6875em, 3.4cqi, 0.875em);
     line-height: 1.4;
   }
+  [lang='ur'] .label {
+    line-height: 2.2;
+  }
   /* The form that goes with a number may break where the last one didn't: the clock must not jump for it. */
   @container (20em < width < 30em) {
     .label {
@@ -54,6 +59,7 @@ export const countdownStyles = css`
     .units {
       flex-wrap: wrap;
       row-gap: 0.75em;
+      direction: inherit;
     }
     .unit {
       box-sizing: border-box;
@@ -98,14 +104,11 @@ export const countdownStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .part {
-    display: inline-block;
+  /* Each on a line of its own: in centred lines a separator would stand at an edge. */
+  .when bdi {
+    display: block;
   }
-  /* To Firefox the space in front of it would take room. */
-  .part:empty {
-    display: none;
-  }
-  .reader {
+  .when .reader {
     display: grid;
   }
   .reader::before {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ClockContent, ClockUnit } from '../../content/countdown.js';
 import { frameView, headingView } from '../../base/frame.view.js';
 import type { Frame } from '../../base/widget-element.js';
@@ -31,16 +31,22 @@ export interface RingContent extends ClockUnit {
   readonly left: number;
 }
 
-const unitView = ({ digits, label }: ClockUnit): TemplateResult => html`
-  <div class="unit" part="unit">
-    <bdi class="digits" part="digits">${digits}</bdi>
-    <span class="label" part="label">${label}</span>
-  </div>
-`;
+// A browser's translator replaces the text nodes that it finds, and Lit's among them: what ticks is set as a property of its
+// element, which a replaced text node doesn't stop. A server knows no properties.
+const unitView = ({ digits, label }: ClockUnit): TemplateResult =>
+  isServer
+    ? html`<div class="unit" part="unit">
+        <bdi class="digits" part="digits" dir="ltr" translate="no">${digits}</bdi>
+        <span class="label" part="label">${label}</span>
+      </div>`
+    : html`<div class="unit" part="unit">
+        <bdi class="digits" part="digits" dir="ltr" translate="no" .textContent=${digits}></bdi>
+        <span class="label" part="label" .textContent=${label}></span>
+      </div>`;
 
 const clockView = ({ units, name }: ClockContent): TemplateResult => html`
   <div class="clock" part="clock" role="timer" aria-label=${name || nothing}>
-    <div class="units" dir="ltr" aria-hidden="true">${units.map(unitView)}</div>
+    <div class="units" aria-hidden="true">${units.map(unitView)}</div>
   </div>
 `;
 
@@ -59,7 +65,14 @@ export const ringView = ({ digits, name, left }: RingContent): TemplateResult =>
         stroke-dashoffset=${60 - left}
       />
     </svg>
-    <bdi class="digits" part="digits" aria-hidden="true">${digits}</bdi>
+    <bdi
+      class="digits"
+      part="digits"
+      dir="ltr"
+      translate="no"
+      aria-hidden="true"
+      .textContent=${digits}
+    ></bdi>
   </div>
 `;
 
@@ -77,7 +90,6 @@ const stageView = (stage: Stage): TemplateResult => {
 export const countdownView = (model: CountdownModel, page: unknown): TemplateResult => {
   const { frame, stage, calendar, room } = model;
   const [there, reader = ''] = model.when;
-  const forReader = room ? html`<span>${reader}</span>` : reader;
   return frameView(
     frame,
     html`<div class="body countdown">
@@ -86,9 +98,13 @@ export const countdownView = (model: CountdownModel, page: unknown): TemplateRes
         <p class="subheading" part="subheading">${model.purpose}</p>
       </div>
       <div class="stage">${stageView(stage)}</div>
-      <p class="when" part="when">
-        <bdi class="part">${there}${reader && !room ? ' ·' : nothing}</bdi>
-        <bdi class=${room ? 'reader' : 'part'} data-room=${room ?? nothing}>${forReader}</bdi>
+      <p class="when" part="when" translate="no">
+        <bdi>${there}</bdi>
+        ${
+          room
+            ? html`<bdi class="reader" data-room=${room}><span>${reader}</span></bdi>`
+            : reader && html`<bdi>${reader}</bdi>`
+        }
       </p>
       ${
         calendar

@@ -23,7 +23,7 @@ const dialogView = (
     }}
   >
     ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing}
-    <div class="minute">
+    <div class="minute" lang=${frame.locale}>
       ${stage.kind === 'silence' ? drawRing(stage.ring) : nothing}
       <div class="heading" id="d" role="heading" aria-level=${frame.headingLevel}>${heading}</div>
       <p class="subheading">${purpose}</p>

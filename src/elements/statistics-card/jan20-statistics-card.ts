@@ -33,6 +33,7 @@ import { statisticsView } from './statistics-card.view.js';
  * @csspart part-number - A part's number.
  * @csspart part-label - A part's label.
  * @csspart sum - The line that adds the parts up.
+ * @csspart victims - The sentence on who was among the victims.
  * @csspart source - The line that names the source.
  */
 export class Jan20StatisticsCard extends WidgetElement {

@@ -47,6 +47,7 @@ const killedView = (figure: FigureText<Figure>, content: StatisticsContent): Tem
       )}
     </ul>
     <p class="sum small" part="sum"><bdi dir="ltr">${content.sum}</bdi></p>
+    <p class="victims" part="victims">${content.victims}</p>
   </li>
 `;
 

@@ -44,12 +44,13 @@ export const timelineStyles = css`
     display: none;
   }
   summary .title::after {
-    content: ' +' / '';
+    /* The joiner and the space that doesn't break keep the mark beside the title's last word. */
+    content: '\\2060\\a0+' / '';
     color: var(--_accent);
     font-family: monospace;
   }
   [open] > summary .title::after {
-    content: ' −' / '';
+    content: '\\2060\\a0−' / '';
   }
   summary:hover .title {
     text-decoration: underline;

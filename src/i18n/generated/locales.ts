@@ -19,6 +19,7 @@ export const locales: Readonly<Record<string, () => Promise<LocaleModule>>> = {
   'ky': () => import('./ky.js'),
   'pl': () => import('./pl.js'),
   'pt': () => import('./pt.js'),
+  'pt-PT': () => import('./pt-PT.js'),
   'ro': () => import('./ro.js'),
   'ru': () => import('./ru.js'),
   'tr': () => import('./tr.js'),

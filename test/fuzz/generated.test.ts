@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { isChromium, open } from './open.js';
+import { pages } from './pages.js';
+
+/** The pages that each document is, one after another. */
+const BODIES = 8;
+const DOCUMENTS = isChromium ? 250 : 25;
+
+/** Printed with a failure, it brings the same pages again. */
+const SEED = 19_900_120;
+
+describe(`${DOCUMENTS * BODIES} generated pages`, function () {
+  this.timeout(280_000);
+
+  it('answer within 2 s, with no uncaught error of ours, and with no banner on a day that is not the day', async () => {
+    let looked = 0;
+    await fc.assert(
+      fc.asyncProperty(pages(BODIES), async (page) => {
+        const { faults, bodies } = await open(page);
+        looked += bodies;
+        expect(faults).to.deep.equal([]);
+      }),
+      { numRuns: DOCUMENTS, seed: SEED, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true },
+    );
+    expect(looked).to.equal(DOCUMENTS * BODIES);
+  });
+});
