@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { widgets } from './scripts/lib/widgets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -108,12 +109,7 @@ const chunks = {
   input: {
     core: `${root}/entries/lazy-core.js`,
     host: `${root}/entries/lazy-host.js`,
-    ...Object.fromEntries(
-      ['timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map((name) => [
-        name,
-        `${root}/elements/${name}/jan20-${name}.js`,
-      ]),
-    ),
+    ...Object.fromEntries(widgets.map((name) => [name, `${root}/elements/${name}/jan20-${name}.js`])),
     ...Object.fromEntries(targetLocales.map((locale) => [locale, `${root}/i18n/generated/${locale}.js`])),
   },
   output: {
@@ -152,9 +148,7 @@ const lazy = {
 
 /** The modules for bundlers: our files stay apart, Lit is the page's own, and @lit/localize comes along. */
 const modules = {
-  input: ['index', 'define', 'lazy', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map(
-    (name) => `${root}/${name}.js`,
-  ),
+  input: ['index', 'define', 'lazy', ...widgets].map((name) => `${root}/${name}.js`),
   // A page that uses @lit/localize itself has configured its copy, and a copy can be configured only once.
   external: /^lit(\/|$)/,
   output: {
