@@ -16,7 +16,7 @@
 'calendar.add': `Añadir al calendario`,
 'close': `Cerrar`,
 'date.day': str`${0} de enero`,
-'date.days': str`${0}-${1} de enero de ${2}`,
+'date.days': str`${0}‑${1} de enero de ${2}`,
 'date.january': str`${0} de enero de ${1}`,
 'date.march': str`${0} de marzo de ${1}`,
 'date.night': str`Noche del ${0} al ${1} de enero de ${2}`,
