@@ -107,7 +107,7 @@ export const makeBuilder = (roots, widgets) => {
     }
     // Only where it is another: a slot that is filled anew would be read out anew.
     if (element.textContent !== notice()) element.textContent = notice();
-    page.dataset.place = choices.place;
+    page.dataset.place = choices.where;
     page.dataset.scheme = /dark/.test(choices.theme)
       ? 'dark'
       : /light|contrast/.test(choices.theme)
@@ -327,11 +327,11 @@ export const makeBuilder = (roots, widgets) => {
     bar.replaceChildren(
       h('h3', { id: 'preview-title' }, label('preview')),
       choiceControl({
-        label: label('place'),
-        name: 'place',
-        value: choices.place,
-        choices: named('place', places),
-        onChange: choose('place'),
+        label: label('where'),
+        name: 'where',
+        value: choices.where,
+        choices: named('where', places),
+        onChange: choose('where'),
       }),
       ...(can('now') ? [phase, again] : []),
     );

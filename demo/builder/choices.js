@@ -16,7 +16,7 @@ export const moments = ['present', ...phases];
  * @property {string} theme '' where the script tag's is to hold
  * @property {Record<string, string>} options by attribute; 'true' for a flag, '' or absent where it isn't set
  * @property {string} notice what stands in the default slot; '' for nothing
- * @property {string} place
+ * @property {string} where
  * @property {string} phase
  * @property {string} form
  * @property {string} base
@@ -64,7 +64,7 @@ export const readChoices = (query, widgets, home) => {
     theme: oneOf(get('theme'), ['', ...widget.theme.choices]),
     options,
     notice: get('notice'),
-    place: oneOf(get('place'), places, 'article'),
+    where: oneOf(get('where'), places, 'article'),
     phase: oneOf(get('phase'), moments, defaultPhase(widget)),
     form: oneOf(get('form'), forms),
     base: get('files') || home,
@@ -77,7 +77,7 @@ export const writeChoices = (choices, widget, home) => {
   const query = new URLSearchParams({ widget: choices.widget });
   for (const [name, value] of attributesOf(widget, choices)) query.set(name, `${value}`);
   if (takesNotice(widget) && choices.notice) query.set('notice', choices.notice);
-  if (choices.place !== 'article') query.set('place', choices.place);
+  if (choices.where !== 'article') query.set('where', choices.where);
   if (choices.phase !== defaultPhase(widget)) query.set('phase', choices.phase);
   if (choices.form !== forms[0]) query.set('form', choices.form);
   if (choices.base !== home) query.set('files', choices.base);

@@ -1,10 +1,12 @@
+import { reachesFar } from '../../dist/esm/domain/attribute-table.js';
 // From choices to the text that a site's editor pastes. Pure: what it needs of the page or the build is handed in.
 
 /** The forms, in the order in which they are offered. */
 export const forms = ['element', 'placeholder', 'class', 'link', 'frame', 'static', 'wordpress'];
 
-/** Whether a form can't carry an attribute: what reaches over the whole page isn't taken from a link. */
-export const loses = (form, [name]) => form === 'link' && ['page-silence', 'position'].includes(name);
+/** Whether a form can't carry an attribute: a page doesn't take from a placeholder what reaches beyond the widget's own box. */
+export const loses = (form, [name, value]) =>
+  ['placeholder', 'class', 'link'].includes(form) && reachesFar(name, `${value}`);
 
 const escaped = (text) =>
   `${text}`
@@ -48,10 +50,7 @@ const frameAddress = (of) => {
   return `${of.base}embed.html?${query}`;
 };
 
-const linkAddress = (of) => {
-  const attributes = of.attributes.filter((attribute) => !loses('link', attribute));
-  return `${frameAddress({ ...of, attributes })}#jan20`;
-};
+const linkAddress = (of) => `${frameAddress(of)}#jan20`;
 
 // Shortcodes know no escapes: a quote or a bracket would end them.
 const shortcodeValue = (value) => (value === true ? 'true' : value.replace(/["[\]<>]/g, ''));
@@ -150,7 +149,8 @@ export const carriesNotice = (form) => form === 'element' || form === 'wordpress
  * @param {string} [of.snapshot] the HTML of the finished widget
  * @returns {[piece: 'script' | 'address' | 'widget' | 'style' | 'fit' | 'wake', text: string][]}
  */
-export const snippetPieces = (form, of) => make[form](of);
+export const snippetPieces = (form, of) =>
+  make[form]({ ...of, attributes: of.attributes.filter((attribute) => !loses(form, attribute)) });
 
 /** Text as HTML has it. */
 export const asHtml = escaped;

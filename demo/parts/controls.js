@@ -23,6 +23,7 @@ const hints = {
   now: { placeholder: '2027-01-20T11:59:50+04:00' },
   'time-zone': { placeholder: 'Asia/Baku', list: zones },
   figures: { placeholder: 'killed injured' },
+  place: { placeholder: 'Варшава' },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { plain } from '../plain.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { after, canEmulate, emulate, nextFrame, until } from '../helpers.js';
@@ -45,7 +46,7 @@ const pieces = ({ document }: Page): string[] =>
 const untilPiece = (page: Page, name: string, text: string | RegExp): Promise<void> =>
   until(
     () => {
-      const shown = piece(page, name) ?? '';
+      const shown = plain(piece(page, name) ?? '');
       return typeof text === 'string' ? shown === text : text.test(shown);
     },
     `${text}, but there is ${piece(page, name)}`,
@@ -251,7 +252,7 @@ describe('the snippet builder', () => {
     choose(page, 'theme', 'light');
     choose(page, 'show', 'always');
     choose(page, 'traffic', 'true');
-    choose(page, 'place', 'full');
+    choose(page, 'where', 'full');
     const html = '<jan20-flag-banner lang="ar" theme="light" show="always" traffic></jan20-flag-banner>';
     await untilPiece(page, 'widget', html);
     expect(preview(page).getAttribute('show')).to.equal('always');
@@ -316,7 +317,7 @@ describe('the snippet builder', () => {
       ['sidebar-320', 320],
       ['article', 640],
     ] as const) {
-      choose(page, 'place', place);
+      choose(page, 'where', place);
       await until(() => preview(page).offsetWidth === width, place);
       const height = Math.ceil(preview(page).getBoundingClientRect().height);
       await untilPiece(
@@ -356,7 +357,7 @@ describe('the snippet builder', () => {
     choose(page, 'theme', 'contrast');
     choose(page, 'page-silence', 'true');
     choose(page, 'time-zone', 'Asia/Kathmandu');
-    choose(page, 'place', 'sidebar-240');
+    choose(page, 'where', 'sidebar-240');
     choose(page, 'phase', 'observed');
     choose(page, 'form', 'wordpress');
     const shortcode =
@@ -482,7 +483,7 @@ describe('the snippet builder', () => {
       'layout',
       'compact',
       'heading-level',
-      'place',
+      'where',
       'form',
       'files',
       'integrity',

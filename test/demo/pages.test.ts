@@ -23,7 +23,8 @@ describe('the gallery', () => {
         const before = widget!.getAttribute(name);
         if (field.type === 'checkbox') field.click();
         else {
-          field.value = { lang: 'ka', figures: 'martyrs', 'time-zone': 'Asia/Tokyo' }[name] ?? '';
+          field.value =
+            { lang: 'ka', figures: 'martyrs', 'time-zone': 'Asia/Tokyo', place: 'Tokio' }[name] ?? '';
           if (field instanceof page.window.HTMLSelectElement && !field.value) field.selectedIndex = 2;
           field.dispatchEvent(new Event('change'));
         }
@@ -77,7 +78,7 @@ describe('the gallery', () => {
     expect(page.document.querySelector('#walk [role=status]')!.textContent).to.include('31 December');
     button(page, 'Back').click();
     expect(page.document.querySelector('#walk [role=status]')!.textContent).to.include('21 January');
-    button(page, 'To the present').click();
+    button(page, 'Back to now').click();
     await nextFrame();
     expect(countdown.hasAttribute('now')).to.be.false;
     expect(countdown.shadowRoot!.querySelector('[part~=preview]')).to.equal(null);

@@ -677,7 +677,7 @@ describe(`<${tag}>`, () => {
       const clock = fixClock('2026-11-22T14:52:55+04:00');
       const widget = await fixture(`<${tag} calendar></${tag}>`);
       const { event, component, revoked } = await pressed(widget);
-      expect(event.summary).to.equal('Minute of silence · In memory of the martyrs of 20 January');
+      expect(event.summary).to.equal('Minute of silence – In memory of Azerbaijan’s martyrs of 20 January');
       expect(event.startDate.toString()).to.equal('2027-01-20T12:00:00');
       expect(component.getFirstProperty('dtstart')!.getParameter('tzid')).to.equal('Asia/Baku');
       expect(event.duration.toSeconds()).to.equal(60);
@@ -699,7 +699,7 @@ describe(`<${tag}>`, () => {
       await setAttributes(widget, { lang: 'az', 'time-zone': 'Europe/Berlin' });
       expect(textOf(part(widget, 'calendar'))).to.equal('Təqvimə əlavə et');
       const { event, component } = await pressed(widget);
-      expect(event.summary).to.match(/^Bir dəqiqəlik sükut · /);
+      expect(event.summary).to.match(/^Bir dəqiqəlik sükut – /);
       expect(component.getFirstProperty('summary')!.getParameter('language')).to.equal('az');
       expect(event.startDate.toString(), 'still ahead in Berlin').to.equal('2027-01-20T12:00:00');
       expect(component.getFirstProperty('dtstart')!.getParameter('tzid')).to.equal('Europe/Berlin');

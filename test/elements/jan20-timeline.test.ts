@@ -40,7 +40,7 @@ for (const state of states) {
     it('tells the events in order', async () => {
       const widget = await timeline(state);
       expect(textOf(part(widget, 'heading'))).to.equal('Chronology of the 20 January tragedy');
-      expect(textOf(part(widget, 'subheading'))).to.equal('Black January · 1990–1994');
+      expect(textOf(part(widget, 'subheading'))).to.equal('Black January in Azerbaijan, 1990');
       expect(part(widget, 'list').localName).to.equal('ol');
       expect(part(widget, 'list').getAttribute('role')).to.equal('list');
       const items = parts(widget, 'item');

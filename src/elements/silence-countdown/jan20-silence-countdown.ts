@@ -64,8 +64,8 @@ const ANNOUNCED = 10_000;
  * @csspart page-silence - The dialog that takes the page over for the minute.
  * @csspart close - The button that closes it.
  *
- * @fires {CustomEvent<{preview: boolean}>} jan20-silence-start - The minute of silence has begun, or the page was loaded in it. If cancelled, nothing takes the page over.
- * @fires {CustomEvent<{preview: boolean}>} jan20-silence-end - The minute is over, or the widget's clock was set or the widget removed in it. Sent wherever `jan20-silence-start` was; of a removed widget, by the nearest element around it that is still there.
+ * @fires {CustomEvent<{preview: boolean}>} jan20-silence-start - The page's minute of silence has begun: once for the page, however many countdowns it has, also in a hidden tab and on a page that is loaded in the minute. A rehearsal (`preview`) counts apart. If cancelled, nothing takes the page over.
+ * @fires {CustomEvent<{preview: boolean}>} jan20-silence-end - The page's minute is over, or its last countdown has gone and none has come back by the next task: then it is sent by the nearest element around that is still there.
  */
 export class Jan20SilenceCountdown extends ObservingElement {
   static override styles: CSSResultGroup = [super.styles, countdownStyles];
