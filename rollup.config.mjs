@@ -78,7 +78,10 @@ const small = [
   terser({ ecma: 2022, format: { comments: /^(!|# all)/ } }),
 ];
 
-const inOneFile = { format: 'iife', sourcemap: true, inlineDynamicImports: true };
+// nginx names the maps in a header (hosting/nginx.conf): the package, which has none, then refers to none.
+const sourcemap = 'hidden';
+
+const inOneFile = { format: 'iife', sourcemap, inlineDynamicImports: true };
 
 /** The one script: every widget, language and style in a file. */
 const script = {
@@ -115,7 +118,7 @@ const chunks = {
   output: {
     dir: 'dist/lazy',
     format: 'es',
-    sourcemap: true,
+    sourcemap,
     banner,
     entryFileNames: '[name].[hash].js',
     chunkFileNames: '[name].[hash].js',
@@ -148,7 +151,7 @@ const lazy = {
 
 /** The modules for bundlers: our files stay apart, Lit is the page's own, and @lit/localize comes along. */
 const modules = {
-  input: ['index', 'define', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map(
+  input: ['index', 'define', 'lazy', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map(
     (name) => `${root}/${name}.js`,
   ),
   // A page that uses @lit/localize itself has configured its copy, and a copy can be configured only once.
@@ -158,11 +161,11 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: root,
-    sourcemap: true,
     // npm leaves folders of the name node_modules out of a package.
     entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   },
-  plugins: [resolve()],
+  // An application's bundler makes the code small, but not the styles and the markup in its strings.
+  plugins: [minifyTemplateLiterals({ include: `${root}/**` }), resolve()],
 };
 
 export default [script, embed, chunks, lazy, modules];

@@ -1,42 +1,42 @@
-// What the tests run on. `npm test` (scripts/test.mjs) adds the choice of engines and files, and the totals.
+// The configuration of @web/test-runner. `npm test` (test/run.mjs) adds the choice of engines and files, and the totals.
 //
-// Served beside the tests, byte for byte as they lie on disk: /dist/*, /demo/*, /test/fixtures/*, for pages in iframes.
-// /strict/dist/* and /strict/test/fixtures/* are the same under the strict policy (scripts/test-policy.mjs).
+// For pages in frames the server sends /dist/*, /demo/* and /test/fixtures/* as they lie on disk, byte for byte.
+// /strict/dist/* and /strict/test/fixtures/* are the same files under the strict policy (test/server/strict-policy.mjs).
 //
-// What a test can ask of the browser (`@web/test-runner-commands`), as tried here:
+// What a test can ask of each browser (`@web/test-runner-commands`):
 //
 //                                      Chromium   Firefox   WebKit
-//   sendKeys press, type                  yes       yes       yes    the space bar is `press: ' '` ('Space' isn't known to Firefox)
+//   sendKeys press, type                  yes       yes       yes    the space bar is `press: ' '`: Firefox has no 'Space'
 //   sendKeys down, up                     yes       yes       no
 //   sendMouse move, click                 yes       yes       yes
-//   setViewport                           yes       yes       no     all begin each file at 800 by 600
-//   emulateMedia                          yes       no        no     each call undoes the last one's features
-//   'emulate-features' (ours, below)      yes       no        no     forced-colors, prefers-contrast, any other by name
-//   'back-and-forward' (ours, below)      yes       no        no     a page left and come back to
-//   'measure-page' (ours, below)          yes       no        no     the bytes on the heap, nodes and listeners
+//   setViewport                           yes       yes       no     each file begins at 800 by 600
+//   emulateMedia                          yes       no        no     each call takes back the features of the last one
+//   'emulate-features' (ours)             yes       no        no     any CSS media feature by name, as forced-colors
+//   'back-and-forward' (ours)             yes       no        no     leaves a page and comes back
+//   'measure-page' (ours)                 yes       no        no     bytes on the heap, nodes and listeners
 //
-// A test that needs what its engine lacks is not defined there (`if (isChromium) it(…)`): with CI=true a skipped one fails.
-// Emulation and viewport end with the file that set them.
+// Our own commands are in test/server/chromium-commands.mjs. A test that needs what an engine lacks is not defined in that
+// engine (`if (isChromium) it(…)`): with CI=true a skipped test is a failure. Emulation and viewport end with the test file.
 import { createReadStream, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { sanitizersPlugin } from './scripts/lib/sanitizers-plugin.mjs';
-import { backForwardPlugin } from './scripts/test-back-forward.mjs';
-import { clockServer } from './scripts/test-clock-server.mjs';
-import { emulateFeaturesPlugin, engines, measurePagePlugin } from './scripts/test-engines.mjs';
-import { lazyServer } from './scripts/test-lazy-server.mjs';
-import { nodeTextsPlugin } from './scripts/test-node-texts.mjs';
-import { oEmbedPages } from './scripts/test-oembed.mjs';
-import { strictPages } from './scripts/test-policy.mjs';
+import { chromiumCommands } from './test/server/chromium-commands.mjs';
+import { clockServer } from './test/server/clock-server.mjs';
+import { engines } from './test/server/engines.mjs';
 import { hostPages } from './test/server/host-pages.mjs';
+import { lazyServer } from './test/server/lazy-server.mjs';
+import { nodeTextsPlugin } from './test/server/node-texts.mjs';
+import { oEmbedFilesServer } from './test/server/oembed-files.mjs';
+import { sanitizersPlugin } from './test/server/sanitizers.mjs';
+import { strictPages } from './test/server/strict-policy.mjs';
 
 const isCI = /^(true|1)$/.test(process.env.CI ?? '');
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
-// The server would add a script to each page and write its HTML anew, which no host page does.
+// The runner's own file server would change the HTML and add a script. Host pages have neither.
 const serveAsIs = async (context, next) => {
   const path = normalize(decodeURIComponent(context.path));
   const file = join(rootDir, path.endsWith('/') ? `${path}index.html` : path);
@@ -52,45 +52,51 @@ const serveAsIs = async (context, next) => {
   context.body = createReadStream(file);
 };
 
+// No test needs a hidden file, such as those of Git.
+const hideHidden = (context, next) => (/\/\./.test(decodeURIComponent(context.path)) ? undefined : next());
+
 export default {
   rootDir,
+  // 127.0.0.1, written so that the server listens on loopback alone (web-dev-server.config.mjs).
+  hostname: '127.1',
   files: 'test/**/*.test.ts',
   browsers: engines.flatMap(({ find, launch }) => {
     const place = find();
     return place ? [launch(place)] : [];
   }),
-  // One file at a time in each browser: it then has the focus, a visible page, and WebKit a top-level one.
+  // One test file at a time in each browser: its page then is visible and has the focus, and in WebKit it is no frame.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
-  // Some files load hundreds of pages, and three engines may share two processors.
+  // Some test files load hundreds of pages, and three engines may share two processors.
   testsFinishTimeout: 300_000,
-  // Lit's development build throws on what its production build leaves silent, such as a shadowed property.
+  // Lit's development build throws where its production build says nothing, such as at a shadowed property.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [serveAsIs, clockServer(), strictPages(rootDir), oEmbedPages(), lazyServer(), hostPages()],
+  middleware: [
+    hideHidden,
+    serveAsIs,
+    clockServer(),
+    strictPages(rootDir),
+    oEmbedFilesServer(),
+    lazyServer(),
+    hostPages(),
+  ],
   plugins: [
-    // `esnext` takes the types out and leaves everything else, all of JavaScript included, alone.
+    // `esnext` removes the types and changes nothing else.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),
-    // `executeServerCommand('emulate-features', { 'forced-colors': 'active' })`
-    emulateFeaturesPlugin(),
-    // `executeServerCommand('sanitize-html', { html, options })`
+    chromiumCommands(),
     sanitizersPlugin(rootDir),
-    // `executeServerCommand('back-and-forward', …)`
-    backForwardPlugin(),
-    // `executeServerCommand('measure-page')`
-    measurePagePlugin(),
-    // `/test/languages/node-texts.json`
     nodeTextsPlugin(),
   ],
   testRunnerHtml: (framework) => `<!doctype html>
     <script>
-      // Mocha only logs a rejection that nobody handles; thrown, it fails the test that runs.
+      // Mocha only logs a rejection that nobody handles. Thrown, the reason fails the running test.
       addEventListener('unhandledrejection', (event) => {
         setTimeout(() => {
           if (!event.defaultPrevented) throw event.reason;
         });
       });
-      // Nothing may happen that the page's policy forbids (--policy).
+      // Nothing may violate the page's policy (--policy).
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
         reportError(new Error([violatedDirective, 'forbids', blockedURI, sourceFile, lineNumber].join(' ')));
       });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { format } from 'prettier';
-import { engines } from '../scripts/test-engines.mjs';
+import { chromiumPath } from '../test/server/engines.mjs';
 import { measureIdle, measureLoad } from './lib/measure.mjs';
 import { report } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
@@ -74,8 +74,7 @@ const installPeers = () => {
 
 if (!existsSync('dist/january20.js') || !existsSync('build/static')) fail('Run `npm run build` first.');
 if (!options.smoke) installPeers();
-const { find, hint } = engines.find(({ id }) => id === 'chromium');
-const executablePath = find() ?? fail(`Chromium was not found: ${hint}`);
+const executablePath = chromiumPath();
 
 const { makeFiles, pageOf, works } = await import('./subjects.mjs');
 

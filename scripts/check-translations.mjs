@@ -121,21 +121,22 @@ const checkNames = (source, target, locale) =>
 const COUNTED = `(?:${PLACEHOLDER}|\\p{Nd}+)`;
 
 /** What a line break must not tear, by language: what is found is a fault. */
-const torn = [
+const torn = /** @type {[string[], string, string][]} */ ([
   [['ja', 'zh-Hans'], `${COUNTED}[人日年時时月分]`, 'a word joiner between a number and what it counts'],
-  [['ko'], undefined, ''],
   [['pl'], '(?:^|[\\s(\\u00a0])[wzioauWZIOAU] ', 'a no-break space behind a word of one letter'],
   [['hu', 'ro', 'az', 'kk', 'ky', 'uz'], '[\\p{L}\\u2063\\p{Nd}]-\\p{L}', 'a no-break hyphen'],
   [['fr'], ' [;:?!»]', 'a no-break space before a mark'],
-];
+]);
 
 const checkBinding = (target, locale) => {
   const own = torn.filter(([locales]) => locales.includes(locale));
-  const counts = own.some(([locales]) => locales.includes('ja') || locales.includes('ko'))
-    ? []
-    : [[[], `${COUNTED}\\.? (?=\\p{L})`, 'a no-break space behind a number']];
-  return [...own, ...counts].flatMap(([, pattern, what]) =>
-    pattern && new RegExp(pattern, 'u').test(target) ? [`lacks ${what}`] : [],
+  // Of these, two write no spaces behind numbers, and one breaks lines between words alone.
+  const needsSpace = !['ja', 'ko', 'zh-Hans'].includes(locale);
+  const patterns = own.map(([, pattern, what]) => ({ pattern, what }));
+  if (needsSpace)
+    patterns.push({ pattern: `${COUNTED}\\.? (?=\\p{L})`, what: 'a no-break space behind a number' });
+  return patterns.flatMap(({ pattern, what }) =>
+    new RegExp(pattern, 'u').test(target) ? [`lacks ${what}`] : [],
   );
 };
 

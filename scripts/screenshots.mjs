@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { withHeights } from './lib/readme-tables.mjs';
-import { engines } from './test-engines.mjs';
+import { chromiumPath } from '../test/server/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -85,15 +85,9 @@ if (!existsSync(script)) {
   console.error(`There is no ${script}: run \`npm run build\` first.`);
   process.exit(1);
 }
-const { find, hint } = engines.find(({ id }) => id === 'chromium');
-const executablePath = find();
-if (!executablePath) {
-  console.error(`Chromium was not found: ${hint}`);
-  process.exit(1);
-}
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 try {
   for (const { name, now, timezone, viewport, ...content } of pictures) {
     const context = await browser.newContext({

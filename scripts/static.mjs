@@ -17,7 +17,7 @@ import { root } from './lib/compiled.mjs';
 // The compiled sources with their templates as small as in the script, so that both draw the same to the last space.
 const bundle = await rollup({
   input: `${root}/define.js`,
-  external: /^@?lit(\/|$)/,
+  external: /^(@?lit|tslib)(\/|$)/,
   // Alone in its template a shape of a drawing ends where the template does; here the next one follows.
   plugins: [
     minifyTemplateLiterals({ include: `${root}/**`, options: { minifyOptions: { keepClosingSlash: true } } }),
@@ -71,7 +71,7 @@ const texts = textsOf({
   countdown: () => ({
     heading: silenceName(),
     purpose: silencePurpose(),
-    when: silenceDate(next, mourningDay.timeZone, mourningDay.timeZone).join(),
+    when: silenceDate(next, mourningDay.timeZone, undefined, mourningDay.timeZone).join(),
   }),
   silence: next.silence,
 });

@@ -3,6 +3,8 @@ import { Jan20FlagBanner } from './elements/flag-banner/jan20-flag-banner.js';
 
 defineElement('jan20-flag-banner', Jan20FlagBanner);
 
+export type { Jan20EventMap } from './events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'jan20-flag-banner': Jan20FlagBanner;

@@ -3,6 +3,8 @@ import { Jan20SilenceCountdown } from './elements/silence-countdown/jan20-silenc
 
 defineElement('jan20-silence-countdown', Jan20SilenceCountdown);
 
+export type { Jan20EventMap } from './events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'jan20-silence-countdown': Jan20SilenceCountdown;

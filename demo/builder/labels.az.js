@@ -1,7 +1,7 @@
 // Azərbaycanca: səhifənin bütün sözləri, atributların izahı ilə birlikdə.
 export default {
   // The page
-  skip: 'Kod yığanına keç',
+  skip: 'Kod yığma bölməsinə keç',
   name: '20 Yanvar vidcetləri',
   sections: 'Bölmələr',
   'nav.builder': 'Kodu yığ',
@@ -130,7 +130,7 @@ export default {
   'station.6': '20 yanvar, 23:59:50',
   'station.6.text': 'Günün son on saniyəsi.',
   'station.7': '21 yanvar, 00:00:00',
-  'station.7.text': 'Lövhə getdi; bir il qalır.',
+  'station.7.text': 'Lövhə artıq yoxdur; növbəti ilə qədər vaxt başlayır.',
   'station.8': '31 dekabr, 23:59:50',
   'station.8.text': 'İlin son on saniyəsi.',
 
@@ -147,7 +147,7 @@ export default {
   'summary.timeline':
     '1990-cı il 19–26 yanvar hadisələri, onlardan sonra baş verənlər və o vaxtdan bəri hüzn günü.',
   'summary.statistics-card':
-    '1990-cı ilin yanvarının rəqəmləri: həlak olanlar və bu sayın necə yarandığı, yaralananlar, saxlanılanlar, atəşə tutulanlar.',
+    '1990-cı ilin yanvarının rəqəmləri: öldürülənlər və bu sayın necə yarandığı, yaralananlar, həbs edilənlər, atəşə tutulan evlər və avtomobillər.',
   'summary.silence-countdown':
     'Növbəti 20 yanvarda Bakı vaxtı ilə 12:00-da bir dəqiqəlik sükuta qalan vaxt, həmin dəqiqə və onun başa çatması.',
   'summary.flag-banner': 'Yarıya endirilmiş Azərbaycan bayrağı və günün elanı, yalnız hüzn günündə.',
@@ -156,6 +156,8 @@ export default {
   'option.heading-level': 'Vidcet başlığının səviyyəsi, `1`–`6`. Susmaya görə: `2`.',
   'option.time-zone':
     'Günün və 12:00-ın hansı saat qurşağı ilə götürüldüyü, IANA adı. Susmaya görə: `Asia/Baku`.',
+  'option.place':
+    'Həmin yerin səhifənin dilində adı: `Варшава`. Susmaya görə: saat qurşağının şəhəri, latın hərfləri ilə.',
   'option.now':
     'ISO 8601 üzrə, qurşaq fərqi ilə verilmiş an; vidcetin saatı ondan işləyir. Günün məşqidir, önbaxış kimi işarələnir. Susmaya görə: skript teqinin `data-now` dəyəri, yoxdursa, cihazın saatı.',
   'option.timeline.layout':

@@ -81,7 +81,7 @@ export default {
   'walk.next': 'Next',
   'walk.play': 'Play',
   'walk.pause': 'Pause',
-  'walk.end': 'To the present',
+  'walk.end': 'Back to now',
   'station.0': '19 January, 23:59:50',
   'station.0.text': 'Ten seconds before the day.',
   'station.1': '20 January, 00:00:00',
@@ -105,7 +105,7 @@ export default {
   'slot.heading': 'Heading',
   'slot.footer': 'Footer',
   width: 'Width',
-  'width.full': 'All there is',
+  'width.full': 'Full width',
   events: 'Events',
   'events.none': 'None yet.',
 };

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       January 20 widgets
- * Description:       Four widgets that mark 20 January 1990 (Black January, Baku) and its National Day of Mourning, in 24 languages.
+ * Description:       Four widgets that mark 20 January 1990 (Black January, Baku) and its National Day of Mourning, in 25 languages.
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -16,9 +16,9 @@ const compressors = {
   gz: (data) => promisify(gzip)(data, { level: 9 }),
 };
 
-// Not among them: types, which only compilers read; maps, which a browser fetches for no reader, only where its tools
+// Not among them: types and editors' data, which no browser reads; maps, which a browser fetches for no reader, only where its tools
 // are open; archives, which are compressed; and what is made out of this list.
-const isServed = (name) => !/\.(map|d\.ts|zip|br|gz)$|^manifest\.json$/.test(name);
+const isServed = (name) => !/\.(map|d\.ts|zip|br|gz)$|^manifest\.json$|^editors\//.test(name);
 
 /** The names in `folder` (dist/) of all that a page can load, sorted. */
 export const servedFiles = (folder = 'dist') =>

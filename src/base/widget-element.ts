@@ -1,4 +1,12 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { inLocale } from '../i18n/localization.js';
 import { isRightToLeft } from '../domain/language.js';
@@ -17,6 +25,13 @@ export interface Frame {
   readonly theme: Theme;
   readonly headingLevel: HeadingLevel;
 }
+
+/** Whether an attribute is on wherever it is present. */
+const isFlag = ({ elementProperties }: typeof WidgetElement, name: string): boolean =>
+  [...elementProperties].some(
+    ([property, { attribute, type }]) =>
+      type === Boolean && name === (typeof attribute === 'string' ? attribute : String(property)),
+  );
 
 /**
  * What all widgets have in common: language, theme and heading level.
@@ -73,7 +88,9 @@ export abstract class WidgetElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    // Some frameworks' servers write a property that is off as `compact="false"`.
+    const isOff = value === 'false' && isFlag(this.constructor as typeof WidgetElement, name);
+    super.attributeChangedCallback(name, old, isOff ? null : value);
     // Not a property of ours, since `lang` is every element's. Until connected there are no ancestors to ask.
     if (name === 'lang' && this.isConnected) this.#locale.resolve();
   }
@@ -102,11 +119,13 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#snapshot = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    // A server has rendered it. Lit's own method isn't called: where a page has Lit's hydration support, that would hydrate
+    // what is about to be replaced (docs/decisions/007).
+    this.#snapshot = [...root.childNodes];
     this.replacesSnapshot = !!this.#snapshot.length;
-    const root = super.createRenderRoot();
-    // Lit would render in front of a node that is about to go.
-    this.renderOptions.renderBefore = null;
+    adoptStyles(root, (this.constructor as typeof WidgetElement).elementStyles);
     return root;
   }
 
@@ -135,7 +154,8 @@ export abstract class WidgetElement extends LitElement {
     for (const node of this.#snapshot) node.remove();
     this.#snapshot = [];
     this.#becomeReady();
-    return this.renderWidget();
+    // A server calls this method without an update around it.
+    return this.inLanguage(() => this.renderWidget());
   }
 
   /** Renders what the page has put into the tag. */

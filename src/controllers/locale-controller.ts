@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { matchLocale } from '../domain/match-locale.js';
+import { allLocales } from '../i18n/generated/locale-codes.js';
 import { activeLocale, isLoaded, loadLocale } from '../i18n/localization.js';
 import { checkLanguage } from '../page/attribute-values.js';
 import { localeOf } from '../page/language-of.js';
@@ -46,9 +48,14 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The locale to render in: one whose words are at hand. Outside a page it is the one that `inLocale` gives. */
+  /**
+   * The locale to render in: one whose words are at hand. On a server, which connects no element, it is that of the widget's
+   * own `lang` if its words have been loaded, else the one that `inLocale` gives.
+   */
   get locale(): string {
-    return this.#locale ?? activeLocale();
+    if (this.#locale) return this.#locale;
+    const own = matchLocale(this.host.getAttribute('lang') ?? '', allLocales);
+    return own && isLoaded(own) ? own : activeLocale();
   }
 
   /** Whether there are words to render with. */

@@ -13,7 +13,7 @@ export const mourningDay = {
   silenceHour: 12,
   /** How long the silence lasts, in seconds. */
   silenceSeconds: 60,
-  /** Roads towards the Alley of Martyrs are restricted from this hour until the ceremonies end. */
+  /** Traffic towards the Alley of Martyrs is restricted from this hour until the ceremonies end. */
   trafficHour: 8,
   /** The zone whose calendar and clock hold the day unless a page names another. */
   timeZone: 'Asia/Baku',

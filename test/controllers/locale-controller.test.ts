@@ -22,7 +22,7 @@ const localeOf = (widget: Element): string => part(widget, 'base').lang;
 const headings: Readonly<Record<string, string>> = {
   ar: 'التسلسل الزمني لمأساة 20 يناير',
   az: '20 Yanvar faciəsinin xronologiyası',
-  en: 'Chronology of the January 20 tragedy',
+  en: 'Chronology of the 20 January tragedy',
   ru: 'Хроника трагедии 20 Января',
 };
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { after, until } from '../helpers.js';
 
-/** What scripts/test-clock-server.mjs puts into its pages. */
+/** What test/server/clock-server.mjs puts into its pages. */
 interface Page extends Window {
   readonly widgets?: {
     readonly clockCorrection: () => number;

@@ -106,7 +106,7 @@ describe('the snippet builder', () => {
     [
       'link',
       card,
-      /^<p><a href="[^"]*\?widget=statistics-card&amp;lang=en&amp;figures=killed%20injured&amp;heading-level=3#jan20">The January 20 tragedy in figures<\/a><\/p>$/,
+      /^<p><a href="[^"]*\?widget=statistics-card&amp;lang=en&amp;figures=killed%20injured&amp;heading-level=3#jan20">The 20 January tragedy in figures<\/a><\/p>$/,
       'script widget address',
     ],
     [

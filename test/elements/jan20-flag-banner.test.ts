@@ -81,7 +81,7 @@ describe(`<${tag}>`, () => {
       fixClock(inBaku('09:00:00'));
       const widget = await fixture(`<${tag}></${tag}>`);
       expect(textOf(part(widget, 'heading'))).to.equal('National Day of Mourning\n20 January');
-      expect(textOf(part(widget, 'text'))).to.equal('State flags fly at half-mast across the country.');
+      expect(textOf(part(widget, 'text'))).to.equal('State flags fly at half-mast across Azerbaijan.');
       expect(lines(part(widget, 'minute')).join(' ')).to.equal('Minute of silence 12:00 in Baku');
       expect(parts(widget, 'traffic')).to.have.length(0);
       expect(parts(widget, 'close')).to.have.length(0);

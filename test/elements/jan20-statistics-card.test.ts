@@ -44,14 +44,14 @@ for (const layout of ['full', 'compact']) {
   describe(`jan20-statistics-card, ${layout}`, () => {
     it('shows every figure with its label, in a list', async () => {
       const widget = await card(`layout="${layout}"`);
-      expect(textOf(part(widget, 'heading'))).to.equal('The January 20 tragedy in figures');
+      expect(textOf(part(widget, 'heading'))).to.equal('The 20 January tragedy in figures');
       expect(textOf(part(widget, 'subheading'))).to.equal('Baku and the regions of Azerbaijan, January 1990');
       expect(read(widget)).to.deep.equal(Object.values(figures));
       const list = part(widget, 'figures');
       expect([list.localName, list.getAttribute('role')]).to.deep.equal(['ul', 'list']);
       expect([...list.children]).to.deep.equal(parts(widget, 'figure'));
       for (const figure of list.children) expect(figure.localName).to.equal('li');
-      expect(textOf(part(widget, 'source'))).to.equal('Source: official account of the January 20 tragedy');
+      expect(textOf(part(widget, 'source'))).to.equal('Source: official account of the 20 January tragedy');
     });
 
     it('lists how the 131 are made up', async () => {

@@ -39,7 +39,7 @@ for (const state of states) {
   describe(`jan20-timeline ${state}`, () => {
     it('tells the events in order', async () => {
       const widget = await timeline(state);
-      expect(textOf(part(widget, 'heading'))).to.equal('Chronology of the January 20 tragedy');
+      expect(textOf(part(widget, 'heading'))).to.equal('Chronology of the 20 January tragedy');
       expect(textOf(part(widget, 'subheading'))).to.equal('Black January · 1990–1994');
       expect(part(widget, 'list').localName).to.equal('ol');
       expect(part(widget, 'list').getAttribute('role')).to.equal('list');

@@ -1,4 +1,4 @@
-// What Node makes of the same content modules: bundled and run by scripts/test-node-texts.mjs when a test asks for it.
+// What Node makes of the same content modules: bundled and run by test/server/node-texts.mjs when a test asks for it.
 // Its Intl is that of ICU in full, so that it knows the plurals and the months of every language.
 import { plain } from '../plain.js';
 import {

@@ -1,4 +1,4 @@
-// Pages in frames that load the lazy script from a server that may fail (scripts/test-lazy-server.mjs).
+// Pages in frames that load the lazy script from a server that may fail (test/server/lazy-server.mjs).
 import { after, everyElement, tags } from '../helpers.js';
 import { otherHost } from '../hosts.js';
 import { until } from '../until.js';

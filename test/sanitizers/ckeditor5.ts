@@ -1,4 +1,4 @@
-// What a classic editor is usually made of. The tests load it as one file: see scripts/lib/sanitizers-plugin.mjs.
+// What a classic editor is usually made of. The tests load it as one file: see test/server/sanitizers.mjs.
 export { ClassicEditor } from '@ckeditor/ckeditor5-editor-classic';
 export { Bold, Italic } from '@ckeditor/ckeditor5-basic-styles';
 export { Essentials } from '@ckeditor/ckeditor5-essentials';

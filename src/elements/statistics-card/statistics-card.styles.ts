@@ -72,6 +72,16 @@ export const statisticsStyles = css`
   .regions {
     --_fill: var(--_accent);
   }
+  /* Where there is but one colour, four tones of it. */
+  [data-theme='contrast'] .wounded {
+    --_fill: color-mix(in srgb, var(--_text) 80%, var(--_background));
+  }
+  [data-theme='contrast'] .after {
+    --_fill: color-mix(in srgb, var(--_text) 62%, var(--_background));
+  }
+  [data-theme='contrast'] .regions {
+    --_fill: color-mix(in srgb, var(--_text) 46%, var(--_background));
+  }
   rect {
     fill: var(--_fill, currentcolor);
   }
@@ -150,6 +160,15 @@ export const statisticsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .wounded {
+      --_fill: color-mix(in srgb, var(--_text) 80%, var(--_background));
+    }
+    .after {
+      --_fill: color-mix(in srgb, var(--_text) 62%, var(--_background));
+    }
+    .regions {
+      --_fill: color-mix(in srgb, var(--_text) 46%, var(--_background));
+    }
     .key {
       forced-color-adjust: none;
     }

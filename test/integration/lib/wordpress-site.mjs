@@ -1,0 +1,224 @@
+// Debian's WordPress for one run of the tests, with its own database, files and server in a temporary folder.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import gettext from 'gettext-parser';
+import { freePort } from '../../server/free-port.mjs';
+import { installPackages as installDebianPackages } from './debian-packages.mjs';
+
+const packages = [
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'php-cli',
+  'php-mysql',
+  // The database without its service, which `mariadb-server` would start.
+  'mariadb-server-core',
+  // `wordpress` depends on a web server with PHP. Without these three Debian would choose Apache, and start it.
+  'mini-httpd',
+  'php',
+  'php-cgi',
+];
+
+/** @param {string} command @param {string[]} args @param {import('node:child_process').SpawnSyncOptions} [options] */
+const run = (command, args, options = {}) => {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    maxBuffer: 1e8,
+    ...options,
+    encoding: 'utf8',
+  });
+  if (status === 0) return stdout;
+  throw new Error(`${command} ${args.join(' ')}\n${error?.message ?? `${stdout}\n${stderr}`}`);
+};
+
+/** Installs what is missing of Debian's packages. */
+export const installPackages = () => installDebianPackages(packages);
+
+// A classic theme writes the head of a page before WordPress has rendered the content.
+const classicTheme = {
+  'style.css': '/*\nTheme Name: Classic\n*/\n',
+  'index.php': `<!doctype html>
+<html <?php language_attributes(); ?>>
+<head><meta charset="utf-8"><?php wp_head(); ?></head>
+<body><?php while ( have_posts() ) { the_post(); the_content(); } wp_footer(); ?></body>
+</html>
+`,
+};
+
+const config = ({ url, socket }) => `<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+${[
+  'AUTH_KEY',
+  'SECURE_AUTH_KEY',
+  'LOGGED_IN_KEY',
+  'NONCE_KEY',
+  'AUTH_SALT',
+  'SECURE_AUTH_SALT',
+  'LOGGED_IN_SALT',
+  'NONCE_SALT',
+]
+  .map((name) => `define( '${name}', 'only for the test: ${name}' );`)
+  .join('\n')}
+define( 'WP_HOME', '${url}' );
+define( 'WP_SITEURL', '${url}' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'FS_METHOD', 'direct' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
+$table_prefix = 'wp_';
+defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+// Otherwise WordPress would ask its makers' servers for blocks, emoji and pictures of people.
+const ownFilesOnly = `<?php
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+remove_action( 'enqueue_block_editor_assets', 'wp_enqueue_editor_block_directory_assets' );
+add_filter( 'emoji_svg_url', '__return_false' );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+`;
+
+/**
+ * Starts a site.
+ *
+ * @returns {Promise<{url: string, root: string, php: (code: string) => any, stop: () => void}>} `php` runs code inside
+ * of WordPress and returns what it returns; `stop` ends the servers and removes the folder
+ */
+export const startSite = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jan20-wordpress-'));
+  /** @type {import('node:child_process').ChildProcess[]} */
+  const servers = [];
+
+  const stop = () => {
+    for (const { pid } of servers.splice(0)) {
+      // The group: PHP's server has workers.
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // The server has ended already.
+      }
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+
+  // Also when a test has thrown.
+  process.on('exit', stop);
+
+  /** Starts a server and waits until it says that it is ready. */
+  const serve = (command, args, ready, env = {}) =>
+    /** @type {Promise<void>} */ (
+      new Promise((resolve, reject) => {
+        const server = spawn(command, args, { detached: true, env: { ...process.env, ...env } });
+        servers.push(server);
+        let said = '';
+        const listen = (chunk) => {
+          said += chunk;
+          if (ready.test(said)) resolve();
+        };
+        server.stdout.on('data', listen);
+        server.stderr.on('data', listen);
+        server.on('error', reject);
+        server.on('exit', (code) => reject(new Error(`${command} ended (${code}):\n${said}`)));
+      })
+    );
+
+  try {
+    const data = join(folder, 'data');
+    const socket = join(folder, 'db.sock');
+    const root = join(folder, 'site');
+    const user = `--user=${userInfo().username}`;
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const settings = [
+      '-d',
+      'sendmail_path=/bin/true',
+      '-d',
+      'memory_limit=512M',
+      '-d',
+      'upload_max_filesize=64M',
+    ];
+
+    run('mariadb-install-db', [
+      '--no-defaults',
+      `--datadir=${data}`,
+      user,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ]);
+    await serve(
+      'mariadbd',
+      [
+        '--no-defaults',
+        `--datadir=${data}`,
+        `--socket=${socket}`,
+        `--pid-file=${join(folder, 'db.pid')}`,
+        '--skip-networking',
+        '--innodb-flush-log-at-trx-commit=0',
+        user,
+      ],
+      /ready for connections/,
+    );
+
+    cpSync('/usr/share/wordpress', root, {
+      recursive: true,
+      dereference: true,
+      // Debian's own settings lead out of the folder.
+      filter: (path) => !/\/(wp-config\.php|\.htaccess)$/.test(path),
+    });
+    writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
+    mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
+    writeFileSync(join(root, 'wp-content/mu-plugins/own-files-only.php'), ownFilesOnly);
+    mkdirSync(join(root, 'wp-content/themes/classic'), { recursive: true });
+    for (const [file, text] of Object.entries(classicTheme)) {
+      writeFileSync(join(root, 'wp-content/themes/classic', file), text);
+    }
+
+    // A site can be set to a language that has a catalogue. An empty catalogue is enough.
+    mkdirSync(join(root, 'wp-content/languages'));
+    writeFileSync(
+      join(root, 'wp-content/languages/az.mo'),
+      gettext.mo.compile({ charset: 'utf-8', headers: { Language: 'az' }, translations: {} }),
+    );
+
+    const inWordPress = (code, before = '') => {
+      const script = `
+        $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}';
+        $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
+        ${before}
+        require '${root}/wp-load.php';
+        $result = ( function () { ${code} } )();
+        echo "\\n@@", wp_json_encode( $result );`;
+      const output = run('php', [...settings, '-r', script]);
+      const answer = output.split('\n@@').at(-1);
+      return answer === '' ? undefined : JSON.parse(answer);
+    };
+    run('php', [
+      '-r',
+      `$db = new mysqli( 'localhost', 'root', '', '', 0, '${socket}' ); $db->query( 'CREATE DATABASE wordpress CHARACTER SET utf8mb4' );`,
+    ]);
+    inWordPress(
+      `require ABSPATH . 'wp-admin/includes/upgrade.php';
+      return wp_install( 'The site', 'editor-in-chief', 'chief@example.org', false, '', 'password' );`,
+      `define( 'WP_INSTALLING', true );`,
+    );
+    await serve(
+      'php',
+      [...settings, '-S', `127.0.0.1:${port}`, '-t', root],
+      /Development Server .* started/,
+      { PHP_CLI_SERVER_WORKERS: '4' },
+    );
+    return { url, root, php: (code) => inWordPress(code), stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+};
