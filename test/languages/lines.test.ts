@@ -51,7 +51,8 @@ const wordsOf = (element: Element): Word[] =>
 
 const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
 
-const isOnLine = (a: DOMRect, b: DOMRect) => Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
+const isOnLine = (a: DOMRect, b: DOMRect) =>
+  Math.abs(middle(a) - middle(b)) < Math.min(a.height, b.height) / 2;
 
 /** Where a line break parts two letters of a word, with no hyphen in front of it. */
 const breaksIn = ({ text, node, start, rects }: Word): string[] => {
@@ -88,7 +89,7 @@ const lastLineOf = (element: Element): string | undefined => {
 
 /** The words beside each dot that begins a line, ends one or is one. */
 const dotsAtEdges = (element: Element): string[] => {
-  if (!element.textContent!.includes('·')) return [];
+  if (!element.textContent.includes('·')) return [];
   const letters = textNodesIn(element).flatMap((node) =>
     [...node.data].flatMap((letter, i) => {
       const [rect] = /\s/.test(letter) ? [] : rectsOf(node, i, i + 1);
@@ -129,13 +130,18 @@ const faultsOf = (widget: Element, lang: string): string[] => {
         const indent = parseFloat(getComputedStyle(piece).paddingInlineStart);
         const words = rightToLeft ? box.right - (rect.right - indent) : rect.left + indent - box.left;
         const isFirst = !before || rect.top >= before.bottom - 1;
-        if (isFirst && Math.abs(words) > 1) say(piece, `a line begins with a separator: ${piece.textContent}`);
+        if (isFirst && Math.abs(words) > 1)
+          say(piece, `a line begins with a separator: ${piece.textContent}`);
         before = rect;
       }
       if (getComputedStyle(element).overflowX !== 'clip') say(element, 'shows the separators of its edge');
     }
     const { display } = getComputedStyle(element);
-    if (!/^(inline|contents)$/.test(display) && element.clientWidth && element.scrollWidth > element.clientWidth + 1)
+    if (
+      !/^(inline|contents)$/.test(display) &&
+      element.clientWidth &&
+      element.scrollWidth > element.clientWidth + 1
+    )
       say(element, `is wider than its box: ${element.scrollWidth} in ${element.clientWidth}`);
 
     if (element.matches('.heading, .title')) {
@@ -153,7 +159,8 @@ const faultsOf = (widget: Element, lang: string): string[] => {
     for (const edge of dotsAtEdges(element)) say(element, `has a dot at the edge of a line: ${edge}`);
     if (/^(ja|zh)/.test(lang) && element.matches('p, .text, .title')) {
       const line = lastLineOf(element);
-      if (line && line.replace(/[^\p{L}\p{N}]/gu, '').length === 1) say(element, `one letter on the last line: ${line}`);
+      if (line && line.replace(/[^\p{L}\p{N}]/gu, '').length === 1)
+        say(element, `one letter on the last line: ${line}`);
     }
   }
   return faults;
@@ -172,7 +179,9 @@ if (isChromium) {
         for (const width of [240, 280, 320, 360, 480, 640, 1000]) {
           box.style.inlineSize = `${width}px`;
           for (const widget of box.children)
-            faults.push(...faultsOf(widget, lang).map((fault) => `${width} px, text of ${size} px: ${fault}`));
+            faults.push(
+              ...faultsOf(widget, lang).map((fault) => `${width} px, text of ${size} px: ${fault}`),
+            );
         }
       }
       expect(faults).to.deep.equal([]);
@@ -185,9 +194,13 @@ if (isChromium) {
     const widget = box.firstElementChild!;
     expect(faultsOf(widget, 'ja')).to.deep.equal([]);
     const root = widget.shadowRoot!;
-    const [title, text] = [root.querySelector<HTMLElement>('.title')!, root.querySelector<HTMLElement>('p.text')!];
+    const [title, text] = [
+      root.querySelector<HTMLElement>('.title')!,
+      root.querySelector<HTMLElement>('p.text')!,
+    ];
     title.textContent = 'W'.repeat(60);
     text.style.textWrap = 'wrap';
+    text.style.wordBreak = 'normal';
     text.style.inlineSize = '5em';
     text.textContent = '人が人が人人';
     const faults = faultsOf(widget, 'ja').join('\n');
