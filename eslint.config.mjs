@@ -7,6 +7,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { widgets } from './scripts/lib/widgets.mjs';
 
 /** What each folder of src/ may import from, itself aside. The modules in src/ itself see all of them, and none sees those. */
 const layers = {
@@ -26,6 +27,10 @@ const layerZones = Object.entries(layers).map(([layer, allowed]) => ({
   except: [layer, ...allowed].map((name) => `./${name}`),
   message: `src/${layer}/ may import only from ${[layer, ...allowed].map((name) => `src/${name}/`).join(', ')}`,
 }));
+
+/** The only modules in src/ itself: those that an application or a page imports. Every other one belongs into a folder. */
+const entries = ['index', 'define', 'lazy', ...widgets].map((name) => `src/${name}.ts`);
+const folders = [...Object.keys(layers), 'entries'].map((name) => `src/${name}/**`);
 
 /** @param {string} selector @param {string} message */
 const banned = (selector, message) => ({ selector, message });
@@ -134,6 +139,16 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^[^.]', message: 'No package here: plain functions and facts.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: [...entries, ...folders],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        banned('Program', `A module of src/ stands in one of its folders: ${folders.join(', ')}`),
       ],
     },
   },

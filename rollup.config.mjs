@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { widgets } from './scripts/lib/widgets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -29,7 +30,8 @@ const guard = `if(Object.hasOwn(self,"january20"))return;self.january20={version
  * Lit calls this method of the document as it loads, and an element of the page may answer by its name. The other such
  * names are looked at in src/page/reading.ts.
  */
-const litGuard = `if(document.createTreeWalker instanceof Node)return console.warn("January 20 widgets are not shown: an element has the name of a method of the document.");`;
+const [, notShown] = /notShown =\s*'([^']+)'/.exec(readFileSync('src/page/reading.ts', 'utf8'));
+const litGuard = `if(document.createTreeWalker instanceof Node)return console.warn("${notShown}");`;
 
 /** A script is read in its page's encoding unless it opens with this mark, and not every page is in UTF-8. */
 const byteOrderMark = {
@@ -75,7 +77,7 @@ const small = [
   minifyTemplateLiterals({ include: `${root}/**` }),
   resolve(),
   // The notice, and the comment above.
-  terser({ ecma: 2022, format: { comments: /^(!|# all)/ } }),
+  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^(!|# all)/ } }),
 ];
 
 // nginx names the maps in a header (hosting/nginx.conf): the package, which has none, then refers to none.
@@ -107,12 +109,7 @@ const chunks = {
   input: {
     core: `${root}/entries/lazy-core.js`,
     host: `${root}/entries/lazy-host.js`,
-    ...Object.fromEntries(
-      ['timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map((name) => [
-        name,
-        `${root}/elements/${name}/jan20-${name}.js`,
-      ]),
-    ),
+    ...Object.fromEntries(widgets.map((name) => [name, `${root}/elements/${name}/jan20-${name}.js`])),
     ...Object.fromEntries(targetLocales.map((locale) => [locale, `${root}/i18n/generated/${locale}.js`])),
   },
   output: {
@@ -151,9 +148,7 @@ const lazy = {
 
 /** The modules for bundlers: our files stay apart, Lit is the page's own, and @lit/localize comes along. */
 const modules = {
-  input: ['index', 'define', 'lazy', 'timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map(
-    (name) => `${root}/${name}.js`,
-  ),
+  input: ['index', 'define', 'lazy', ...widgets].map((name) => `${root}/${name}.js`),
   // A page that uses @lit/localize itself has configured its copy, and a copy can be configured only once.
   external: /^lit(\/|$)/,
   output: {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { servedFiles, writeCompressed } from './lib/served.mjs';
+import { widgets } from './lib/widgets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -16,12 +17,7 @@ const { core, host } = chunks;
 const lazy = {
   core,
   host,
-  widgets: Object.fromEntries(
-    ['timeline', 'statistics-card', 'silence-countdown', 'flag-banner'].map((name) => [
-      `jan20-${name}`,
-      chunks[name],
-    ]),
-  ),
+  widgets: Object.fromEntries(widgets.map((name) => [`jan20-${name}`, chunks[name]])),
   // English stands in the widgets' own files.
   languages: Object.fromEntries(targetLocales.map((locale) => [locale, chunks[locale]])),
 };

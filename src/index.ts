@@ -8,6 +8,6 @@ export { Jan20FlagBanner } from './elements/flag-banner/jan20-flag-banner.js';
 export { observanceAt, type Observance, type Phase } from './domain/observance.js';
 export type { Figure } from './data/statistics.js';
 export type { PhaseChange } from './base/observing-element.js';
-export type { Jan20EventMap, SilenceChange } from './events.js';
+export type { Jan20EventMap, SilenceChange } from './base/events.js';
 export type { Theme } from './domain/attributes.js';
 export { loadLocale } from './i18n/localization.js';

@@ -13,4 +13,4 @@ const load: Readonly<Record<Tag, () => Promise<unknown>>> = {
 if (!isServer) discover(tags.join(), ({ localName }) => void load[localName as Tag]());
 
 export type * from './define.js';
-export type { Jan20EventMap } from './events.js';
+export type { Jan20EventMap } from './base/events.js';

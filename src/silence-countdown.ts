@@ -3,7 +3,7 @@ import { Jan20SilenceCountdown } from './elements/silence-countdown/jan20-silenc
 
 defineElement('jan20-silence-countdown', Jan20SilenceCountdown);
 
-export type { Jan20EventMap } from './events.js';
+export type { Jan20EventMap } from './base/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,4 @@
 import '../define.js';
-import { mistakeText } from '../content/frame.js';
-import { inLocale, loadLocale } from '../i18n/localization.js';
 import { readParameters, type Mistake } from '../page/frame-parameters.js';
 import { isRightToLeft } from '../domain/language.js';
 
@@ -47,14 +45,13 @@ if (widget) {
   body.append(widget);
 }
 
-const showMistakes = (): void => {
-  const note = create('div', create('p', inLocale(locale, mistakeText)), ...mistakes.map(mistakeView));
+if (mistakes.length) {
+  // For the editor who wrote the address: what is wrong, and what would be right. The parameters are the same in every language.
+  const note = create('div', ...mistakes.map(mistakeView));
   note.className = 'mistakes';
   note.role = 'note';
   body.prepend(note);
-};
-
-if (mistakes.length) void loadLocale(locale).then(showMistakes);
+}
 
 let told = -1;
 

@@ -29,7 +29,7 @@ const valueIn = (query: URLSearchParams, name: string, { kind }: Attribute): str
 const isAllowed = (name: string, value: string): boolean => {
   if (pageDefaults.trustsPlaceholders || !reachesFar(name, value)) return true;
   warnOnce(
-    'What a placeholder says of page-silence, sync-clock, now and a fixed position is ignored: the script tag needs data-placeholders="trusted".',
+    'A placeholder sets page-silence, sync-clock, now or a fixed position only where the script tag has data-placeholders="trusted".',
   );
   return false;
 };

@@ -7,72 +7,88 @@
  * read by the getter of its prototype, each method is called as the prototype has it, and each value is checked.
  */
 
-/** Reads a property by the getter of a prototype, whatever the object itself answers by that name. */
-const read = <T extends object, K extends keyof T>(prototype: T, name: K, object: T): T[K] =>
-  Reflect.get(prototype, name, object);
+/**
+ * What an object's prototypes have by a name. Its own prototypes are asked, and not `Document.prototype` and its like:
+ * MooTools puts another class in the place of `Document`.
+ */
+const propertyOf = (object: object, name: PropertyKey): PropertyDescriptor | undefined => {
+  let prototype = Reflect.getPrototypeOf(object);
+  while (prototype) {
+    const property = Reflect.getOwnPropertyDescriptor(prototype, name);
+    if (property) return property;
+    prototype = Reflect.getPrototypeOf(prototype);
+  }
+  return undefined;
+};
+
+/** Reads a property, whatever the object itself answers by that name. */
+const read = <T extends object, K extends keyof T>(object: T, name: K): T[K] => {
+  const property = propertyOf(object, name);
+  return (property?.get ? property.get.call(object) : property?.value) as T[K];
+};
+
+/** Calls a method, whatever the object itself answers by that name. */
+const call = <T>(object: object, method: string, ...values: readonly unknown[]): T =>
+  read(object as Record<string, (...values: readonly unknown[]) => T>, method).apply(
+    object,
+    values as unknown[],
+  );
 
 /** What a node stands in: its parent or, for a shadow root, its host. */
 export const parentOf = (node: Node): Node | null =>
-  read(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
+  read(node, 'parentNode') ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** Whether a node stands in the document. */
-export const isConnected = (node: Node): boolean => read(Node.prototype, 'isConnected', node);
+export const isConnected = (node: Node): boolean => read(node, 'isConnected');
 
 /** The value of an attribute; null where the node has none. */
 export const attributeOf = (node: Node, name: string): string | null =>
-  node instanceof Element ? Element.prototype.getAttribute.call(node, name) : null;
+  node instanceof Element ? call(node, 'getAttribute', name) : null;
 
 /** Whether an element matches a selector. */
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector);
 
 /** The elements in the document, or in one of its elements, that match a selector. */
 export const findAll = <T extends Element>(selector: string, root: Node = document): NodeListOf<T> =>
-  (root instanceof Document ? Document : Element).prototype.querySelectorAll.call<
-    Node,
-    [string],
-    NodeListOf<T>
-  >(root, selector);
+  call(root, 'querySelectorAll', selector);
 
 /** Makes an element for the page. */
 export const createElement = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
-  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+  call(document, 'createElement', tag);
 
 /** The element that holds what a script adds to the page without a place of its own. */
-export const headOf = (): HTMLElement => read(Document.prototype, 'head', document);
+export const headOf = (): HTMLElement => read(document, 'head');
 
 /** The page's root element. */
-export const rootElement = (): HTMLElement => read(Document.prototype, 'documentElement', document);
+export const rootElement = (): HTMLElement => read(document, 'documentElement');
 
 /** The style sheets that scripts have added to the page. */
-export const adoptedSheets = (): readonly CSSStyleSheet[] =>
-  read(Document.prototype, 'adoptedStyleSheets', document);
+export const adoptedSheets = (): readonly CSSStyleSheet[] => read(document, 'adoptedStyleSheets');
 
 /** Sets the style sheets that scripts have added to the page. */
 export const adoptSheets = (sheets: readonly CSSStyleSheet[]): void => {
-  Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, document);
+  propertyOf(document, 'adoptedStyleSheets')?.set?.call(document, sheets);
 };
 
 /** The address by which the page resolves its own. */
-export const baseAddress = (): string => read(Node.prototype, 'baseURI', document);
+export const baseAddress = (): string => read(document, 'baseURI');
 
 /** Whether the tab is hidden. */
-export const isHidden = (): boolean => read(Document.prototype, 'hidden', document);
+export const isHidden = (): boolean => read(document, 'hidden');
 
 /** Whether the browser has loaded the page ahead and no reader has seen it yet. Not every browser does that. */
 export const isPrerendering = (): boolean =>
-  Reflect.get(Document.prototype, 'prerendering', document) === true;
+  read(document as Document & { prerendering?: boolean }, 'prerendering') === true;
 
 /** Sends an event from a node of the page; returns false if a listener cancelled it. */
-export const dispatch = (target: EventTarget, event: Event): boolean =>
-  EventTarget.prototype.dispatchEvent.call(target, event);
+export const dispatch = (target: EventTarget, event: Event): boolean => call(target, 'dispatchEvent', event);
 
 /**
  * The tag that loads this script, or null: a script that stands in the document. A module has no current script; there
  * the tag is found by the file's name.
  */
 export const findScriptTag = (): HTMLScriptElement | null => {
-  const current: unknown = read(Document.prototype, 'currentScript', document);
+  const current: unknown = read(document, 'currentScript');
   return current instanceof HTMLScriptElement
     ? current
     : (findAll<HTMLScriptElement>('script[src*="january20."]')[0] ?? null);
@@ -111,7 +127,7 @@ const needed = ['createElement', 'createTreeWalker', 'createComment', 'importNod
 export const canRender = (): boolean =>
   // A server has no document, and renders all the same.
   typeof document === 'undefined' ||
-  (read(Document.prototype, 'contentType', document) === 'text/html' &&
+  (read(document, 'contentType') === 'text/html' &&
     needed.every(
       (name) => typeof document[name] === 'function' && !((document[name] as unknown) instanceof Node),
     ));

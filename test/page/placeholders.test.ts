@@ -20,7 +20,7 @@ const trustPlaceholders = () => {
 };
 
 const ignored = [
-  'What a placeholder says of page-silence, sync-clock, now and a fixed position is ignored: the script tag needs data-placeholders="trusted".',
+  'A placeholder sets page-silence, sync-clock, now or a fixed position only where the script tag has data-placeholders="trusted".',
 ];
 
 const embed = 'https://widgets.example/january20/v0/embed.html';

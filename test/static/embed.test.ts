@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tags } from '../../src/domain/tags.js';
 import { otherHost } from '../hosts.js';
 import { until } from '../until.js';
@@ -71,7 +70,7 @@ describe('the page for frames', () => {
     expect(widget.getAttribute('phase')).to.equal('mourning');
   });
 
-  it('says what is wrong in an address, in its language, and shows the widget all the same', async () => {
+  it('says what is wrong in an address, and shows the widget all the same', async () => {
     const page = await openEmbed('widget=timeline&lang=de&theme=pink&compact=maybe&now=soon&heading-level=9');
     await settle(page);
     expect(
@@ -80,7 +79,6 @@ describe('the page for frames', () => {
         .map((line) => line.trim())
         .filter(Boolean),
     ).to.deep.equal([
-      'Die Adresse dieses Rahmens enthält einen Fehler:',
       'theme=pink → auto, light, dark, contrast',
       'heading-level=9 → 1, 2, 3, 4, 5, 6',
       'compact=maybe → true, false',
@@ -89,20 +87,14 @@ describe('the page for frames', () => {
     expect(rootOf(page)!.lang).to.equal('de');
   });
 
-  it('says so in every language', async () => {
-    const texts = new Set<string>();
-    for (const lang of allLocales) {
-      const page = await openEmbed(`widget=clock&lang=${lang}`);
-      await settle(page);
-      expect(widgetOf(page)).to.be.null;
-      expect(mistakesOf(page)).to.include(
-        'widget=clock → timeline, statistics-card, silence-countdown, flag-banner',
-      );
-      expect(page.document.documentElement.lang).to.equal(lang);
-      texts.add(mistakesOf(page));
-      page.frame.remove();
-    }
-    expect(texts.size).to.equal(allLocales.length);
+  it('names the widgets in an address that names none', async () => {
+    const page = await openEmbed('widget=clock&lang=ka');
+    await settle(page);
+    expect(widgetOf(page)).to.be.null;
+    expect(mistakesOf(page)).to.include(
+      'widget=clock → timeline, statistics-card, silence-countdown, flag-banner',
+    );
+    expect(page.document.documentElement.lang).to.equal('ka');
   });
 
   it('lets the page around shine through where that is asked for', async () => {

@@ -35,7 +35,6 @@
 'figure.martyrs': `şəhid (Azərbaycanın hesablamasına görə)`,
 'figure.vehicles': `avtomobilə, o cümlədən təcili yardım maşınlarına atəş açılıb`,
 'flag.label': `Azərbaycanın yarıyadək endirilmiş bayrağı`,
-'frame.mistake': `Bu çərçivənin ünvanında səhv var:`,
 'mission.text': `Heydər Əliyev ailəsi ilə birlikdə Azərbaycanın Moskvadakı daimi nümayəndəliyinə gələrək əməliyyata etiraz edib.`,
 'mission.title': `Moskvada etiraz`,
 'part.after': `nəfər sonrakı günlərdə Bakıda öldürülüb`,

@@ -35,7 +35,6 @@
 'figure.martyrs': `Märtyrer nach aserbaidschanischer Zählung`,
 'figure.vehicles': `beschossene Fahrzeuge, darunter Krankenwagen`,
 'flag.label': `Flagge Aserbaidschans auf halbmast`,
-'frame.mistake': `Die Adresse dieses Rahmens enthält einen Fehler:`,
 'mission.text': `Heydar Aliyev begibt sich mit seiner Familie in die Ständige Vertretung Aserbaidschans in Moskau und protestiert gegen den Einsatz.`,
 'mission.title': `Protest in Moskau`,
 'part.after': `in den Tagen danach in Baku Getötete`,

@@ -35,7 +35,6 @@
 'figure.martyrs': `martyrs, selon le décompte de l’Azerbaïdjan`,
 'figure.vehicles': `véhicules visés par des tirs, dont des ambulances`,
 'flag.label': `Drapeau de l’Azerbaïdjan en berne`,
-'frame.mistake': `L’adresse de ce cadre contient une erreur :`,
 'mission.text': `Heydar Aliyev se rend avec sa famille à la mission permanente de l’Azerbaïdjan à Moscou et proteste contre l’opération.`,
 'mission.title': `Protestation à Moscou`,
 'part.after': `personnes tuées à Bakou les jours suivants`,

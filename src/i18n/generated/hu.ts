@@ -35,7 +35,6 @@
 'figure.martyrs': `mártír Azerbajdzsán nyilvántartása szerint`,
 'figure.vehicles': `tűz alá vett jármű, köztük mentőautók`,
 'flag.label': `Azerbajdzsán zászlaja félárbocon`,
-'frame.mistake': `Hiba van ennek a keretnek a címében:`,
 'mission.text': `Heydar Aliyev családjával Azerbajdzsán moszkvai állandó képviseletére megy, és tiltakozik a művelet ellen.`,
 'mission.title': `Tiltakozás Moszkvában`,
 'part.after': `megölt ember Bakuban a következő napokban`,

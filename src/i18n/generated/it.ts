@@ -35,7 +35,6 @@
 'figure.martyrs': `martiri, secondo il conteggio dell’Azerbaigian`,
 'figure.vehicles': `veicoli fatti bersaglio di spari, tra cui ambulanze`,
 'flag.label': `Bandiera dell’Azerbaigian a mezz’asta`,
-'frame.mistake': `C’è un errore nell’indirizzo di questo riquadro:`,
 'mission.text': `Heydar Aliyev si reca con la famiglia alla rappresentanza permanente dell’Azerbaigian a Mosca e protesta contro l’operazione.`,
 'mission.title': `Protesta a Mosca`,
 'part.after': `persone uccise a Baku nei giorni successivi`,

@@ -35,7 +35,6 @@
 'figure.martyrs': `męczenników według danych Azerbejdżanu`,
 'figure.vehicles': `ostrzelanych pojazdów, w tym karetki pogotowia`,
 'flag.label': `Flaga Azerbejdżanu opuszczona do połowy masztu`,
-'frame.mistake': `W adresie tej ramki jest błąd:`,
 'mission.text': `Hejdar Alijew przychodzi z rodziną do stałego przedstawicielstwa Azerbejdżanu w Moskwie i protestuje przeciwko operacji.`,
 'mission.title': `Protest w Moskwie`,
 'part.after': `osób zabitych w Baku w następnych dniach`,

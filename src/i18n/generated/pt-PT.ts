@@ -35,7 +35,6 @@
 'figure.martyrs': `mártires, segundo a contagem do Azerbaijão`,
 'figure.vehicles': `veículos alvo de disparos, entre eles ambulâncias`,
 'flag.label': `Bandeira do Azerbaijão a meia haste`,
-'frame.mistake': `Há um erro no endereço desta moldura:`,
 'mission.text': `Heydar Aliyev vai com a família à representação permanente do Azerbaijão em Moscovo e protesta contra a operação.`,
 'mission.title': `Protesto em Moscovo`,
 'part.after': `pessoas mortas em Baku nos dias seguintes`,

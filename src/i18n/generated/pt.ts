@@ -35,7 +35,6 @@
 'figure.martyrs': `mártires, segundo a contagem do Azerbaijão`,
 'figure.vehicles': `veículos alvo de disparos, entre eles ambulâncias`,
 'flag.label': `Bandeira do Azerbaijão a meio mastro`,
-'frame.mistake': `Há um erro no endereço desta moldura:`,
 'mission.text': `Heydar Aliyev vai com a família à representação permanente do Azerbaijão em Moscou e protesta contra a operação.`,
 'mission.title': `Protesto em Moscou`,
 'part.after': `pessoas mortas em Baku nos dias seguintes`,

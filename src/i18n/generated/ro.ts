@@ -35,7 +35,6 @@
 'figure.martyrs': `de martiri, potrivit evidenței Azerbaidjanului`,
 'figure.vehicles': `de vehicule asupra cărora s‑a tras, inclusiv ambulanțe`,
 'flag.label': `Drapelul Azerbaidjanului în bernă`,
-'frame.mistake': `Adresa acestui cadru conține o greșeală:`,
 'mission.text': `Heydar Aliyev merge cu familia la Reprezentanța Permanentă a Azerbaidjanului la Moscova și protestează împotriva operațiunii.`,
 'mission.title': `Protest la Moscova`,
 'part.after': `de persoane ucise la Baku în zilele următoare`,

@@ -35,7 +35,6 @@
 'figure.martyrs': `şehit (Azerbaycan’ın verilerine göre)`,
 'figure.vehicles': `araca ateş açıldı, aralarında ambulanslar da vardı`,
 'flag.label': `Yarıya indirilmiş Azerbaycan bayrağı`,
-'frame.mistake': `Bu çerçevenin adresinde bir hata var:`,
 'mission.text': `Haydar Aliyev, ailesiyle birlikte Azerbaycan’ın Moskova’daki daimî temsilciliğine giderek operasyonu protesto etti.`,
 'mission.title': `Moskova’da protesto`,
 'part.after': `kişi sonraki günlerde Bakü’de öldürüldü`,

@@ -35,7 +35,6 @@
 'figure.martyrs': `shahid, Ozarbayjon maʼlumotlariga koʻra`,
 'figure.vehicles': `avtomobilga, jumladan, tez yordam mashinalariga oʻq otildi`,
 'flag.label': `Yarmigacha tushirilgan Ozarbayjon bayrogʻi`,
-'frame.mistake': `Ushbu freym manzilida xatolik bor:`,
 'mission.text': `Haydar Aliyev oilasi bilan Ozarbayjonning Moskvadagi doimiy vakolatxonasiga kelib, operatsiyaga qarshi norozilik bildirdi.`,
 'mission.title': `Moskvadagi norozilik`,
 'part.after': `kishi keyingi kunlarda Bokuda oʻldirildi`,

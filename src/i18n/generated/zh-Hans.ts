@@ -35,7 +35,6 @@
 'figure.martyrs': `阿塞拜疆统计的烈士`,
 'figure.vehicles': `遭射击的车辆，包括救护车`,
 'flag.label': `降半旗的阿塞拜疆国旗`,
-'frame.mistake': `此框架的地址有误：`,
 'mission.text': `盖达尔⁠·⁠阿利耶夫携家人前往莫斯科的阿塞拜疆常驻代表处，抗议这次行动。`,
 'mission.title': `在莫斯科抗议`,
 'part.after': `此后数日在巴库遇害者`,

@@ -1,4 +1,4 @@
-import type { PhaseChange } from './base/observing-element.js';
+import type { PhaseChange } from './observing-element.js';
 
 /** The `detail` of `jan20-silence-start` and `jan20-silence-end`. */
 export interface SilenceChange {
