@@ -140,7 +140,8 @@ const checkBinding = (target, locale) => {
   );
 };
 
-const checkMessage = ({ contents: sourceContents }, targetContents, locale) => {
+/** What is wrong with a message's translation. */
+export const checkMessage = ({ contents: sourceContents }, targetContents, locale) => {
   const source = textOf(sourceContents);
   const target = textOf(targetContents);
   const problems = [];

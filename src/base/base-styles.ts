@@ -106,6 +106,10 @@ export const baseStyles = css`
   :is([lang='ja'], [lang='zh-Hans']) {
     line-break: strict;
   }
+  /* Lines end between phrases, and not within a name, where the browser knows phrases. */
+  [lang='ja'] {
+    word-break: auto-phrase;
+  }
   /* What the root resets, its language among it, the words have again: the language chooses the form of Chinese letters. */
   .words {
     display: contents;
@@ -116,25 +120,31 @@ export const baseStyles = css`
     overflow-x: clip;
   }
   .row {
+    --_gap: 1em;
     display: block;
-    margin-inline-start: -1em;
+    margin-inline-start: calc(-1 * var(--_gap));
   }
   .piece {
     display: inline-block;
     position: relative;
     max-inline-size: 100%;
     box-sizing: border-box;
-    padding-inline-start: 1em;
+    padding-inline-start: var(--_gap);
   }
+  /* In the middle between the words: the space in front of the part is a quarter of an em. */
   .piece::before {
     position: absolute;
-    inset-inline-start: 0.35em;
+    inset-inline-start: -0.25em;
+    inline-size: calc(var(--_gap) + 0.25em);
+    text-align: center;
     content: '·';
     content: '·' / '';
   }
-  /* In Persian a dot is a zero. */
+  /* In Persian a dot is a zero, and a dash close to a number a minus. */
+  [lang='fa'] .row {
+    --_gap: 2em;
+  }
   [lang='fa'] .piece::before {
-    inset-inline-start: 0;
     content: '—';
     content: '—' / '';
   }

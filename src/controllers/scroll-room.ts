@@ -44,10 +44,10 @@ export class ScrollRoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#sizes?.disconnect();
     if (!this.#host.isConnected) return;
-    // It reports the present size at once, and each change, down to an element that shows nothing.
-    this.#sizes = new ResizeObserver(() => this.#measure());
+    this.#sizes ??= new ResizeObserver(() => this.#measure());
+    // Observed anew, it reports the present size at once: an update may have moved the element without a change of size.
+    this.#sizes.unobserve(this.#host);
     this.#sizes.observe(this.#host);
   }
 

@@ -32,7 +32,8 @@ for (const locale of locales) {
       expect(property.getParameter('language'), name).to.equal(locale);
       expect(words).to.match(/\p{L}{2}/u);
     }
-    expect(description).to.contain(locale === 'fa' ? '۱۲:۰۰' : '12:00');
+    // A full hour is written with its minutes or without.
+    expect(description).to.match(locale === 'fa' ? /۱۲(?!\p{Nd})/u : /12(?!\d)/);
     expect(event.getFirstPropertyValue('dtstart')!.toString()).to.equal('2027-01-20T12:00:00');
     // Folded between characters, and never over 75 octets.
     for (const line of text.split('\r\n')) {

@@ -38,6 +38,8 @@ const faultsOf = (widget: Element): string[] => {
     const what = `${widget.outerHTML.slice(0, 90)} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     // Read out, and never seen.
     if (!element.getClientRects().length || element.matches('.unseen')) continue;
+    // Their separators stand out of the line, and are cut off; the words in them are looked at.
+    if (element.matches('.pieces, .row, .piece')) continue;
     const { overflowX, display } = getComputedStyle(element);
     if (element instanceof HTMLElement && display !== 'inline' && element !== list) {
       if (overflowX !== 'visible') faults.push(`${what} cuts off`);

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'assessment.text': `在盖达尔·阿利耶夫倡议下，国民议会（米利·马吉利斯）首次在最高立法层面对这场悲剧作出法律和政治评价。`,
+      'assessment.text': `在盖达尔⁠·⁠阿利耶夫倡议下，国民议会（米利⁠·⁠马吉利斯）首次在最高立法层面对这场悲剧作出法律和政治评价。`,
 'assessment.title': `法律和政治评价`,
 'burial.text': `巴库自由广场举行哀悼游行。近两百万人参加烈士陵园的葬礼。`,
 'burial.title': `哀悼游行与安葬`,
@@ -35,7 +35,7 @@
 'figure.martyrs': `阿塞拜疆统计的烈士`,
 'figure.vehicles': `遭射击的车辆，包括救护车`,
 'flag.label': `降半旗的阿塞拜疆国旗`,
-'mission.text': `盖达尔·阿利耶夫携家人前往莫斯科的阿塞拜疆常驻代表处，抗议这次行动。`,
+'mission.text': `盖达尔⁠·⁠阿利耶夫携家人前往莫斯科的阿塞拜疆常驻代表处，抗议这次行动。`,
 'mission.title': `在莫斯科抗议`,
 'part.after': `此后数日在巴库遇害者`,
 'part.before': `紧急状态向公众公布前遇害者`,
@@ -58,7 +58,7 @@
 'timeline.next': `较晚事件`,
 'timeline.previous': `较早事件`,
 'timeline.subheading': str`阿塞拜疆，${0}⁠年`,
-'troops.text': str`根据米哈伊尔·戈尔巴乔夫的命令，苏联军队、克格勃和内务部所属部队进入巴库和阿塞拜疆多个地区。平民遭到枪击。紧急状态向公众公布前，${0}⁠人遇害，${1}⁠人受致命伤；此后数日，巴库又有${2}⁠人遇害。`,
+'troops.text': str`根据米哈伊尔⁠·⁠戈尔巴乔夫的命令，苏联军队、克格勃和内务部所属部队进入巴库和阿塞拜疆多个地区。平民遭到枪击。紧急状态向公众公布前，${0}⁠人遇害，${1}⁠人受致命伤；此后数日，巴库又有${2}⁠人遇害。`,
 'troops.title': `军队进入巴库`,
 'unit.day': `#天`,
 'unit.hour': `#小时`,
