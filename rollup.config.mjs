@@ -148,7 +148,8 @@ const lazy = {
 
 /** The modules for bundlers: our files stay apart, Lit is the page's own, and @lit/localize comes along. */
 const modules = {
-  input: ['index', 'define', 'lazy', ...widgets].map((name) => `${root}/${name}.js`),
+  // The builder of snippets asks the attributes' module for more than the elements do.
+  input: ['index', 'define', 'lazy', ...widgets, 'domain/attributes'].map((name) => `${root}/${name}.js`),
   // A page that uses @lit/localize itself has configured its copy, and a copy can be configured only once.
   external: /^lit(\/|$)/,
   output: {

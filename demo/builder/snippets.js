@@ -1,4 +1,4 @@
-import { reachesFar } from '../../dist/esm/domain/attribute-table.js';
+import { reachesFar } from '../../dist/esm/domain/attributes.js';
 // From choices to the text that a site's editor pastes. Pure: what it needs of the page or the build is handed in.
 
 /** The forms, in the order in which they are offered. */

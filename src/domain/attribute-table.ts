@@ -73,13 +73,5 @@ export const allAttributes: Readonly<Record<string, Attribute>> = Object.assign(
   ...Object.values(attributes),
 ) as Record<string, Attribute>;
 
-/**
- * Whether an attribute reaches beyond the widget's own box: it covers the page, calls the page's server, or sets the day
- * to another one.
- */
-export const reachesFar = (name: string, value: string): boolean =>
-  ['page-silence', 'sync-clock', 'now'].includes(name) ||
-  (name === 'position' && value !== bannerPositions[0]);
-
 /** What a flag's value is, in an address or a class, where the flag is on. */
 export const isOn = (value: string): boolean => /^(true|1)?$/.test(value);

@@ -79,3 +79,11 @@ export const instantAttribute: TextAttribute = {
   accepted: 'an ISO 8601 instant with an offset, as 2027-01-20T11:59:50+04:00',
   accepts: (value) => !Number.isNaN(parseInstant(value)),
 };
+
+/**
+ * Whether an attribute reaches beyond the widget's own box: it covers the page, calls the page's server, or sets the day
+ * to another one.
+ */
+export const reachesFar = (name: string, value: string): boolean =>
+  ['page-silence', 'sync-clock', 'now'].includes(name) ||
+  (name === 'position' && value !== bannerPositions[0]);

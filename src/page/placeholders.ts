@@ -1,4 +1,5 @@
-import { allAttributes, isOn, reachesFar, type Attribute } from '../domain/attribute-table.js';
+import { allAttributes, isOn, type Attribute } from '../domain/attribute-table.js';
+import { reachesFar } from '../domain/attributes.js';
 import { tags } from '../domain/tags.js';
 import { discover } from './discover.js';
 import { pageDefaults } from './page-defaults.js';

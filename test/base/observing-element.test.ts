@@ -1,7 +1,8 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import type { LitElement } from 'lit';
-import type { Phase } from '../../src/domain/observance.js';
+import { observanceAt, type Phase } from '../../src/domain/observance.js';
 import { pageDefaults } from '../../src/page/page-defaults.js';
 import type { PhaseChange } from '../../src/base/observing-element.js';
 import { countListeners, inBaku, listen, returnToPage, setHidden } from '../clock.js';
@@ -375,6 +376,33 @@ describe('many widgets, one clock', () => {
       await clock.advance(1000);
     }
     expect(phaseOf(one!)).to.equal('observed');
+  });
+
+  it('each comes to its phase, wherever a boundary lies between two readings of the device’s clock', async () => {
+    const boundaries = ['00:00:00', '12:00:00', '12:01:00'].map((time) => Date.parse(inBaku(time)));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...boundaries),
+        fc.integer({ min: -1500, max: 1500 }),
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 30 }),
+        async (boundary, start, delays) => {
+          const clock = fixClock(new Date(boundary + start).toISOString());
+          // Every reading of the clock takes its time, and a boundary may lie between two.
+          let late = 0;
+          let reading = 0;
+          const now = Date.now;
+          Date.now = () => now() + (late += delays[(reading += 1) % delays.length]! / delays.length / 8);
+          const box = await mount(`<${countdown}></${countdown}><${banner} show="always"></${banner}>`);
+          for (let passed = 0; passed < 3000; passed += 50) await clock.advance(50);
+          const expected = observanceAt(clock.now, 'Asia/Baku').phase;
+          const phases = [...box.children].map(phaseOf);
+          box.remove();
+          await settled();
+          expect(phases, `${new Date(boundary).toISOString()} ${start}`).to.deep.equal([expected, expected]);
+        },
+      ),
+      { seed: 20_011_990, numRuns: 40 },
+    );
   });
 
   it('a banner doesn’t tick, on the day or off it: it looks once a minute', async () => {

@@ -104,6 +104,22 @@ describe(`<${tag}>`, () => {
       );
     });
 
+    it('the reader’s own time by the zone that the device is set to at the moment', async () => {
+      const clock = fixClock(inBaku('09:00:00'));
+      const setZone = (hours: number) => {
+        replace(Date.prototype, 'getTimezoneOffset', () => -60 * hours);
+      };
+      const widget = await fixture(`<${tag}></${tag}>`);
+      expect(textOf(part(widget, 'minute'))).not.to.contain('your time');
+      setZone(1);
+      await clock.advance(60_000);
+      expect(textOf(part(widget, 'minute'))).to.contain('09:00 your time');
+      setZone(9);
+      window.dispatchEvent(new Event('focus'));
+      await settled();
+      expect(textOf(part(widget, 'minute'))).to.contain('17:00 your time');
+    });
+
     it('with `traffic`, the restrictions from 8:00', async () => {
       fixClock(inBaku('07:00:00'));
       const widget = await fixture(`<${tag} traffic></${tag}>`);

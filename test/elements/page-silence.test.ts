@@ -361,7 +361,8 @@ describe('page-silence', () => {
     let keys = 0;
     const hear = () => (keys += 1);
     document.addEventListener('keydown', hear);
-    await begin(clock);
+    await clock.advance(1000);
+    await until(() => dialogOf(widget)?.matches(':modal'), 'the minute’s dialog');
     await sendKeys({ press: 'Escape' });
     await until(() => !dialogOf(widget), 'the dialog to go');
     document.removeEventListener('keydown', hear);

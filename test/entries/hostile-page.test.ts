@@ -234,3 +234,31 @@ for (const [name, url] of Object.entries(scripts)) {
     });
   });
 }
+
+const markup = '<img src=x onerror="self.isRun = true">';
+
+// What makes an object a template, a compiled template or a directive to Lit.
+const pollutions: Readonly<Record<string, string>> = {
+  'a template': `Object.prototype._$litType$ = 1; Object.prototype.strings = ['${markup}']; Object.prototype.values = [];`,
+  'raw strings': `Object.prototype.raw = ['${markup}']; Object.prototype.strings = ['${markup}'];`,
+  'a compiled template': `Object.prototype.h = '${markup}'; Object.prototype.parts = []; Object.prototype._$litType$ = { h: '${markup}', parts: [] };`,
+};
+
+describe('a page whose Object.prototype has the fields of a template', () => {
+  for (const [what, code] of Object.entries(pollutions)) {
+    it(`never runs markup through our widgets: ${what}`, async () => {
+      const page = await open(scriptUrl, widgets, {
+        head: `<script>${code.replaceAll('<', '\\x3c')}</script>`,
+      });
+      // An image of a wrong address tells so in a task of its own: this one comes after any of the widgets'.
+      await new Promise((resolve) => {
+        const image = new page.window.Image();
+        image.onerror = resolve;
+        image.src = 'x';
+      });
+      expect((page.window as unknown as { isRun?: boolean }).isRun).to.equal(undefined);
+      for (const widget of page.found('jan20-timeline,jan20-silence-countdown,jan20-flag-banner'))
+        expect(widget.shadowRoot?.querySelector('img') ?? null).to.equal(null);
+    });
+  }
+});

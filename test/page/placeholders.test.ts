@@ -48,6 +48,7 @@ const values: Readonly<Record<string, string>> = {
   layout: 'compact',
   figures: 'killed,injured',
   'time-zone': 'Europe/Berlin',
+  place: 'Берлін',
   now: '2027-01-20T11:00:00+04:00',
   show: 'always',
   position: 'inline',

@@ -33,6 +33,7 @@ describe('the page for frames', () => {
       layout: 'compact',
       figures: 'injured killed',
       'time-zone': 'Europe/Berlin',
+      place: 'Берлін',
       now: '2027-01-20T09:00:00+04:00',
       show: 'always',
       position: 'inline',
@@ -310,5 +311,51 @@ describe('a frame and the page around it', () => {
     removeEventListener('message', listen);
     const height = Math.ceil(page.document.body.getBoundingClientRect().height);
     for (const message of heard) expect(message).to.deep.equal({ type: 'jan20-height', height });
+  });
+
+  it('answers no other window than the page around', async () => {
+    const page = await openEmbed('widget=timeline&lang=en');
+    await settle(page);
+    const other = await openPage(
+      `<script>
+        addEventListener('message', ({ data }) => {
+          parent.frames[data].postMessage({ type: 'jan20-fit' }, '*');
+          parent.postMessage('asked', '*');
+        });
+      </script>`,
+      300,
+    );
+    const heard: unknown[] = [];
+    const listen = ({ data, source }: MessageEvent<unknown>) => {
+      if (source === page.window || source === other.window) heard.push(data);
+    };
+    addEventListener('message', listen);
+    const index = [...Array(window.length).keys()].find((i) => window[i] === page.window);
+    other.window.postMessage(index, '*');
+    await until(() => heard.includes('asked'), 'the other frame to ask');
+    page.window.postMessage({ type: 'jan20-fit' }, '*');
+    await until(() => heard.length > 1, 'an answer');
+    removeEventListener('message', listen);
+    expect(heard, 'the answer to the page around, and no earlier one').to.have.length(2);
+  });
+
+  it('tells its height to the origin of the page around alone, where the browser names that', async () => {
+    const page = await openEmbed('widget=timeline&lang=en');
+    await settle(page);
+    const targets: unknown[] = [];
+    // The frame speaks to the page around by this function.
+    const own = Object.getOwnPropertyDescriptor(window, 'postMessage')!;
+    Object.defineProperty(window, 'postMessage', {
+      ...own,
+      value: (_message: unknown, target: unknown) => void targets.push(target),
+    });
+    try {
+      page.window.postMessage({ type: 'jan20-fit' }, '*');
+      await until(() => targets.length, 'an answer');
+    } finally {
+      Object.defineProperty(window, 'postMessage', own);
+    }
+    const isNamed = 'ancestorOrigins' in page.window.location;
+    expect(new Set(targets)).to.deep.equal(new Set([isNamed ? location.origin : '*']));
   });
 });
