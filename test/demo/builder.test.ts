@@ -217,7 +217,8 @@ describe('the snippet builder', () => {
     const page = await openBuilder(`?widget=flag-banner&lang=az&${options}&form=link`);
     const address = `${home}embed.html?widget=flag-banner&lang=az&show=always&traffic=true#jan20`;
     await untilPiece(page, 'address', address);
-    const note = 'A link reaches no further than its own place: page-silence and position are left out.';
+    const note =
+      'This form stays in its own place: page-silence, sync-clock and a position at the edge of the window are left out.';
     expect($(page, '.pieces').textContent).to.include(note);
 
     const opened = await openPage(new URL(address).pathname + new URL(address).search);
@@ -373,7 +374,7 @@ describe('the snippet builder', () => {
       lang: 'uk',
       theme: 'contrast',
       'time-zone': 'Asia/Kathmandu',
-      place: 'sidebar-240',
+      where: 'sidebar-240',
       phase: 'observed',
     })) {
       expect(control(again, name).value, name).to.equal(value);

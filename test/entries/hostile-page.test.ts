@@ -51,10 +51,15 @@ const open = async (url: string, body: string, { head = '', type = 'text/html' }
   };
 };
 
+/** The widgets that have drawn themselves. The lazy script waits until a reader comes near: the test scrolls to each. */
 const drawn = (page: Page): string[] =>
   page
     .found('jan20-timeline,jan20-statistics-card,jan20-silence-countdown')
-    .filter((widget) => widget.shadowRoot?.querySelector('[part~=base]'))
+    .filter((widget) => {
+      const isDrawn = !!widget.shadowRoot?.querySelector('[part~=base]');
+      if (!isDrawn) widget.scrollIntoView();
+      return isDrawn;
+    })
     .map(({ localName }) => localName);
 
 const expectDrawn = async (page: Page): Promise<void> => {
