@@ -53,7 +53,7 @@ const readerTime = (silence) => {
 
 const phaseTexts = {
   ordinary: '',
-  mourning: 'National Day of Mourning · 20 January',
+  mourning: 'National Day of Mourning, 20 January',
   silence: 'Minute of silence',
   observed: 'The minute of silence has been observed.',
 };
@@ -66,14 +66,15 @@ const fragment = (html) => {
 
 const root =
   fragment(`<div class="floor"></div><section class="root" part="base" lang="en" dir="ltr" data-theme="auto" aria-labelledby="h">
-<div class="body countdown"><div class="head"><div class="heading" id="h" part="heading" role="heading" aria-level="2">
-<slot name="heading">Minute of silence</slot></div><p class="subheading" part="subheading">In memory of the martyrs of 20 January</p></div>
-<div class="stage"></div><p class="when" part="when"><bdi class="part"></bdi> <bdi class="part"></bdi></p>
-<div class="unseen" role="status"></div><slot name="footer"></slot></div></section>`);
+<div class="words" lang="en"><div class="body countdown"><div class="head"><div class="heading" id="h" part="heading" role="heading" aria-level="2">
+<slot name="heading">Minute of silence</slot></div><p class="subheading" part="subheading">In memory of Azerbaijan’s martyrs of 20 January</p></div>
+<div class="stage"></div><p class="when" part="when" translate="no"></p>
+<div class="unseen" role="status"></div><slot name="footer"></slot></div></div></section>`);
 
-const unit = '<bdi class="digits" part="digits"></bdi> <span class="label" part="label"></span>';
+const unit =
+  '<bdi class="digits" part="digits" dir="ltr" translate="no"></bdi> <span class="label" part="label"></span>';
 const clock = (count) =>
-  fragment(`<div class="clock" part="clock" role="timer"><div class="units" dir="ltr" aria-hidden="true">
+  fragment(`<div class="clock" part="clock" role="timer"><div class="units" aria-hidden="true">
 ${`<div class="unit" part="unit">${unit}</div>`.repeat(count)}</div></div>`);
 
 const stages = {
@@ -81,7 +82,7 @@ const stages = {
   hours: clock(3),
   ring: fragment(`<div class="ring" part="ring" role="timer"><svg viewBox="0 0 100 100" aria-hidden="true">
 <circle class="track" cx="50" cy="50" r="48"/><circle class="arc" cx="50" cy="50" r="48" pathLength="60" stroke-dasharray="60"/>
-</svg><bdi class="digits" part="digits" aria-hidden="true"></bdi></div>`),
+</svg><bdi class="digits" part="digits" dir="ltr" translate="no" aria-hidden="true"></bdi></div>`),
   observed: fragment(`<p class="observed" part="observed">${phaseTexts.observed}</p>`),
 };
 
@@ -129,7 +130,7 @@ class FloorSilenceCountdown extends HTMLElement {
     const find = (selector) => this.#root.querySelector(selector);
     this.#nodes = {
       stage: find('.stage'),
-      parts: this.#root.querySelectorAll('.part'),
+      when: find('.when'),
       status: find('[role=status]'),
     };
     this.#show(Date.now());
@@ -173,10 +174,13 @@ class FloorSilenceCountdown extends HTMLElement {
     const { silence, phase } = observanceAt(now);
     const left = timeLeft(silence - now);
     if (this.#silence !== silence) {
-      const [there, reader] = this.#nodes.parts;
-      const time = readerTime(silence);
-      there.textContent = `20 January ${new Date(silence).getUTCFullYear()}, 12:00 in Baku${time && ' ·'}`;
-      reader.textContent = time;
+      const there = `20 January ${new Date(silence).getUTCFullYear()}, 12:00 in Baku`;
+      const times = [there, readerTime(silence)].filter(Boolean).map((text) => {
+        const line = document.createElement('bdi');
+        line.textContent = text;
+        return line;
+      });
+      this.#nodes.when.replaceChildren(...times);
     }
     if (now >= this.#announced + ANNOUNCED) this.#announce('');
     const changes = this.#phase && this.#phase !== phase;
@@ -186,7 +190,7 @@ class FloorSilenceCountdown extends HTMLElement {
     }
     if (phase !== this.#phase) {
       this.setAttribute('phase', phase);
-      this.#root.firstElementChild.dataset.theme = phase === 'silence' ? 'dark' : 'auto';
+      this.#root.querySelector('.root').dataset.theme = phase === 'silence' ? 'dark' : 'auto';
     }
     this.#silence = silence;
     this.#phase = phase;
@@ -226,7 +230,7 @@ class FloorSilenceCountdown extends HTMLElement {
     this.#setStage('ring');
     const { timer, digits, arc } = this.#nodes;
     digits[0].textContent = `${seconds}`;
-    timer.ariaLabel = `Minute of silence · ${seconds} ${plural(seconds, 'second')}`;
+    timer.ariaLabel = `Minute of silence: ${seconds} ${plural(seconds, 'second')}`;
     arc.setAttribute('stroke-dashoffset', `${60 - seconds}`);
   }
 }

@@ -24,7 +24,7 @@
 'day.abroad': `As embaixadas e as comunidades azerbaijanas no exterior organizam homenagens.`,
 'day.flags': `As bandeiras nacionais ficam a meio mastro em todo o Azerbaijão.`,
 'day.name': `Dia Nacional de Luto`,
-'day.noon': str`Às ${0}h de Baku, observa-se um minuto de silêncio em todo o Azerbaijão; navios, automóveis e trens fazem soar as buzinas.`,
+'day.noon': str`Às ${0}h, hora de Baku, observa-se um minuto de silêncio em todo o Azerbaijão; navios, automóveis e trens fazem soar as buzinas.`,
 'day.traffic': str`Em Baku, a partir das ${0}h, hora local, e até terminarem as homenagens, a circulação em direção à Alameda dos Mártires é restrita. Recomenda-se o transporte público.`,
 'day.visit': `Autoridades e cidadãos visitam a Alameda dos Mártires.`,
 'figure.detained': `pessoas detidas ilegalmente`,

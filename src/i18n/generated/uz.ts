@@ -58,7 +58,7 @@
 'timeline.next': `Keyingi voqealar`,
 'timeline.previous': `Oldingi voqealar`,
 'timeline.subheading': str`Ozarbayjondagi Qora yanvar, ${0}‑yil`,
-'troops.text': str`Mixail Gorbachyov buyrugʻi bilan Sovet armiyasi, KGB va SSSR Ichki ishlar vazirligi qismlari Boku va Ozarbayjonning bir necha tumaniga kirdi. Tinch aholiga oʻq otildi. Favqulodda holat aholiga eʼlon qilinishidan oldin ${0} kishi oʻldirildi, ${1} kishi oʻlimga olib kelgan jarohat oldi; keyingi kunlarda Bokuda yana ${2} kishi oʻldirildi.`,
+'troops.text': str`Mixail Gorbachyov buyrugʻi bilan Sovet armiyasi, KGB va SSSR Ichki ishlar vazirligi qismlari Bokuga va Ozarbayjonning bir necha tumaniga kirdi. Tinch aholiga oʻt ochildi. Favqulodda holat aholiga eʼlon qilinishidan oldin ${0} kishi oʻldirildi, ${1} kishi oʻlimga olib kelgan jarohat oldi; keyingi kunlarda Bokuda yana ${2} kishi oʻldirildi.`,
 'troops.title': `Qoʻshinlar Bokuga kirdi`,
 'unit.day': `# kun|# kun`,
 'unit.hour': `# soat|# soat`,
