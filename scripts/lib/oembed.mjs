@@ -53,7 +53,7 @@ export const oEmbedFiles = async (base) => {
     'jan20-timeline': () => timelineContent().heading,
     'jan20-statistics-card': () => statisticsContent([]).heading,
     'jan20-silence-countdown': silenceName,
-    'jan20-flag-banner': dayTitle,
+    'jan20-flag-banner': () => dayTitle().join(', '),
   };
 
   const files = {};

@@ -72,7 +72,7 @@ export const namesOf = ({ window }: HostPage): Record<string, string> => {
   };
   for (const name of Object.getOwnPropertyNames(window)) {
     // Hosts keep the listeners of the window in it: jQuery under a random number, Zone by the name of the event.
-    if (/^(?:\d+|jQuery\d+|__zone_symbol__\w+false)$/.test(name)) continue;
+    if (/^(?:\d+|jQuery\d+|__zone_symbol__\w+)$/.test(name)) continue;
     const { value } = Object.getOwnPropertyDescriptor(window, name)! as { value?: unknown };
     names[name] = kindOf(value);
     if (isBound.test(name) || value === window) continue;
