@@ -32,10 +32,10 @@ export const textsOf = ({ timeline, statistics, countdown, silence }) => ({
     return page(lang, dir, element('h2', heading), element('p', subheading), list('ol', events));
   },
   'jan20-statistics-card': (lang, dir) => {
-    const { heading, subheading, figures, parts, sum, source } = statistics();
+    const { heading, subheading, figures, parts, sum, victims, source } = statistics();
     const items = figures.map((item) =>
       item.id === 'killed'
-        ? `<p>${figure(item)}</p>\n${list('ul', parts.map(figure))}\n<p><bdi dir="ltr">${escape(sum)}</bdi></p>`
+        ? `<p>${figure(item)}</p>\n${list('ul', parts.map(figure))}\n<p><bdi dir="ltr">${escape(sum)}</bdi></p>\n${element('p', victims)}`
         : figure(item),
     );
     return page(

@@ -45,14 +45,18 @@ export class ScrollRoomController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    this.#sizes ??= new ResizeObserver(() => this.#measure());
-    // Observed anew, it reports the present size at once: an update may have moved the element without a change of size.
-    this.#sizes.unobserve(this.#host);
-    this.#sizes.observe(this.#host);
+    // An update may have moved the element without a change of size.
+    if (this.#sizes) this.#measure();
+    else {
+      // It reports the present size at once, and each change, down to an element that shows nothing.
+      this.#sizes = new ResizeObserver(() => this.#measure());
+      this.#sizes.observe(this.#host);
+    }
   }
 
   hostDisconnected(): void {
     this.#sizes?.disconnect();
+    this.#sizes = undefined;
     this.#free();
   }
 
