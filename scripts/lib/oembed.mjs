@@ -5,8 +5,8 @@ import { root } from './compiled.mjs';
 // The height of a frame on a page without our script, in CSS pixels. From 600 px of width on it is enough in every
 // language, but for the timeline: that one is scrolled in the longest ones, as others would be left a third empty.
 const heights = {
-  'jan20-timeline': 1250,
-  'jan20-statistics-card': 720,
+  'jan20-timeline': 1450,
+  'jan20-statistics-card': 850,
   'jan20-silence-countdown': 380,
   'jan20-flag-banner': 290,
 };
@@ -48,12 +48,12 @@ export const oEmbedFiles = async (base) => {
   const { isRightToLeft } = await built('domain/language.js');
   const { timelineContent } = await built('content/timeline.js');
   const { statisticsContent } = await built('content/statistics.js');
-  const { dayTitle, silenceName } = await built('content/day.js');
+  const { dayName, silenceName } = await built('content/day.js');
   const titles = {
     'jan20-timeline': () => timelineContent().heading,
     'jan20-statistics-card': () => statisticsContent([]).heading,
     'jan20-silence-countdown': silenceName,
-    'jan20-flag-banner': () => dayTitle().join(', '),
+    'jan20-flag-banner': dayName,
   };
 
   const files = {};
