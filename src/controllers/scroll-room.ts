@@ -45,9 +45,11 @@ export class ScrollRoomController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    // An update may have moved the element without a change of size.
-    if (this.#sizes) this.#measure();
-    else {
+    if (this.#sizes) {
+      // An update may have moved a fixed element without a change of size. Of others the style is not asked: to ask begins
+      // their animations early.
+      if (/^(top|bottom)$/.test(this.#host.getAttribute('position') ?? '')) this.#measure();
+    } else {
       // It reports the present size at once, and each change, down to an element that shows nothing.
       this.#sizes = new ResizeObserver(() => this.#measure());
       this.#sizes.observe(this.#host);
