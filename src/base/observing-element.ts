@@ -38,6 +38,8 @@ export abstract class ObservingElement extends WidgetElement {
   /** How far an editor has set the widget's clock ahead of the device's; undefined where none has. */
   protected offset: number | undefined;
 
+  // One function for all updates: the window then keeps one listener, however many updates a prerendered page has.
+  readonly #askForUpdate = (): void => this.requestUpdate();
   #ownOffset: number | undefined;
   #told: Phase = 'ordinary';
 
@@ -73,10 +75,7 @@ export abstract class ObservingElement extends WidgetElement {
   protected override updated(_changed: PropertyValues<this>): void {
     if (isPrerendering()) {
       // A page that is loaded ahead tells nothing until a reader sees it.
-      window.addEventListener('prerenderingchange', () => this.requestUpdate(), {
-        capture: true,
-        once: true,
-      });
+      window.addEventListener('prerenderingchange', this.#askForUpdate, { capture: true, once: true });
       return;
     }
     this.tell();

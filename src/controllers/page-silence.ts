@@ -17,6 +17,8 @@ export interface Minute {
   isLeftAlone: boolean;
   /** The keeper that takes the page over. */
   holder: Keeper | undefined;
+  /** Whether it has ended for the page. */
+  isOver: boolean;
 }
 
 /** Names a minute. */
@@ -32,17 +34,21 @@ const minutes: Minute[] = [];
 export const isSameMinute = (a: MinuteName | undefined, b: MinuteName | undefined): boolean =>
   a === b || (!!a && !!b && a.preview === b.preview && Math.abs(a.begun - b.begun) < MOMENT);
 
-const over = new WeakSet<Minute>();
-
 /** Has a countdown keep a minute. The first one that does begins it; undefined where it is over for the page. */
 export const keepMinute = (keeper: Keeper, name: MinuteName): Minute | undefined => {
   const known = minutes.find((minute) => isSameMinute(minute, name));
-  if (known && over.has(known)) return undefined;
+  if (known?.isOver) return undefined;
   if (known) {
     known.keepers.add(keeper);
     return known;
   }
-  const minute: Minute = { ...name, keepers: new Set([keeper]), isLeftAlone: false, holder: undefined };
+  const minute: Minute = {
+    ...name,
+    keepers: new Set([keeper]),
+    isLeftAlone: false,
+    holder: undefined,
+    isOver: false,
+  };
   minutes.push(minute);
   const { preview } = name;
   minute.isLeftAlone = !send(keeper.host, 'jan20-silence-start', { preview }, true);
@@ -62,8 +68,8 @@ export const placeOf = (host: Element): readonly Node[] => {
  * @param place the last countdown and all that was around it: the event is sent from the nearest that is in the page
  */
 export const endIfUnkept = (minute: Minute, place: readonly Node[]): void => {
-  if (minute.keepers.size || over.has(minute)) return;
-  over.add(minute);
+  if (minute.keepers.size || minute.isOver) return;
+  minute.isOver = true;
   // Each rehearsal is new, and an editor may make any number of them.
   if (minute.preview) minutes.splice(minutes.indexOf(minute), 1);
   const { preview } = minute;

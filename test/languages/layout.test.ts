@@ -1,23 +1,14 @@
 import { expect } from 'chai';
 import { inBaku } from '../clock.js';
 import { everyElement, expectAccessible, fixClock, mount, nextFrame } from '../helpers.js';
+import { markupOf, widgetStates } from './markup.js';
 import { locales } from './read.js';
 
 const states = [
-  '<jan20-timeline',
-  '<jan20-timeline compact',
+  ...widgetStates,
   '<jan20-timeline layout="horizontal"',
-  '<jan20-statistics-card',
-  '<jan20-statistics-card layout="compact"',
-  '<jan20-silence-countdown calendar time-zone="Pacific/Honolulu"',
-  `<jan20-silence-countdown now="${inBaku('12:00:20')}"`,
-  `<jan20-silence-countdown now="${inBaku('15:00:00')}"`,
-  '<jan20-flag-banner show="always" traffic dismissible time-zone="Pacific/Honolulu"',
   `<jan20-flag-banner traffic now="${inBaku('15:00:00')}"`,
 ];
-
-const markup = (lang: string) =>
-  states.map((start) => `${start} lang="${lang}">${start.replace(/ .*/, '').replace('<', '</')}>`).join('');
 
 /** Raises the spacing of a widget's text as WCAG 2.2's criterion 1.4.12 has it. */
 const spaceText = (widget: Element): void => {
@@ -59,7 +50,7 @@ for (const lang of locales) {
   describe(`the widgets in ${lang}`, () => {
     it('keep to their width, be it 240, 320 or 1200 px, with text of 200 % and with text spaced', async () => {
       fixClock('2026-01-22T01:01:01+04:00');
-      const box = await mount(markup(lang));
+      const box = await mount(markupOf(states, lang));
       expect(box.children.length).to.equal(states.length);
       for (const details of [...box.children].flatMap((widget) => [
         ...widget.shadowRoot!.querySelectorAll('details'),
