@@ -76,8 +76,8 @@ const small = [
   withoutNotes,
   minifyTemplateLiterals({ include: `${root}/**` }),
   resolve(),
-  // The notice, and the comment above.
-  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^(!|# all)/ } }),
+  // The notice, and the comment above. One kind of quotation mark compresses better than two.
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^(!|# all)/, quote_style: 2 } }),
 ];
 
 // nginx names the maps in a header (hosting/nginx.conf): the package, which has none, then refers to none.

@@ -7,6 +7,7 @@ const sources = [
   'src',
   'rollup.config.mjs',
   'scripts/static.mjs',
+  'scripts/calendar.mjs',
   'scripts/compress.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -15,26 +15,19 @@ export const baseStyles = css`
   }
   .root,
   .page {
-    --_background: var(--jan20-background, #fbfaf7);
-    --_text: var(--jan20-text, #161412);
-    --_muted: var(--jan20-muted, #56514b);
-    --_accent: var(--jan20-accent, #a5142a);
-    --_line: var(--jan20-line, #d8d4cb);
-    --_serif: var(
-      --jan20-font-heading,
-      'Noto Serif',
-      'Noto Serif Georgian',
-      ui-serif,
-      Cambria,
-      'Times New Roman',
-      Sylfaen,
-      serif
-    );
+    --_background: var(--jan20-background, light-dark(#fbfaf7, #0f0e0d));
+    --_text: var(--jan20-text, light-dark(#161412, #f3f0ea));
+    --_muted: var(--jan20-muted, light-dark(#56514b, #a8a299));
+    --_accent: var(--jan20-accent, light-dark(#a5142a, #ff7d85));
+    --_line: var(--jan20-line, light-dark(#d8d4cb, #3d3a36));
+    /* prettier-ignore */
+    --_serif: var(--jan20-font-heading, 'Noto Serif', 'Noto Serif Georgian', ui-serif, Cambria, 'Times New Roman', Sylfaen, serif);
     all: initial;
     box-sizing: border-box;
     color: var(--_text);
     background: var(--_background);
-    color-scheme: light;
+    /* The page's own: what declares none is light, whatever its reader prefers. */
+    color-scheme: inherit;
     font-family: var(--jan20-font-text, inherit);
     /* The page's own size, but never too small to read; in a hostile page this is what keeps us legible. */
     font-size: var(--jan20-font-size, max(1em, 16px));
@@ -66,23 +59,11 @@ export const baseStyles = css`
     container-type: inline-size;
     border-block-start: 0.25em solid var(--_text);
   }
-  [data-theme='dark'] {
-    --_background: var(--jan20-background, #0f0e0d);
-    --_text: var(--jan20-text, #f3f0ea);
-    --_muted: var(--jan20-muted, #a8a299);
-    --_accent: var(--jan20-accent, #ff7d85);
-    --_line: var(--jan20-line, #3d3a36);
-    color-scheme: dark;
+  [data-theme='light'] {
+    color-scheme: light;
   }
-  @media (prefers-color-scheme: dark) {
-    [data-theme='auto'] {
-      --_background: var(--jan20-background, #0f0e0d);
-      --_text: var(--jan20-text, #f3f0ea);
-      --_muted: var(--jan20-muted, #a8a299);
-      --_accent: var(--jan20-accent, #ff7d85);
-      --_line: var(--jan20-line, #3d3a36);
-      color-scheme: dark;
-    }
+  [data-theme='dark'] {
+    color-scheme: dark;
   }
   [data-theme='contrast'] {
     --_background: #fff;
@@ -90,6 +71,17 @@ export const baseStyles = css`
     --_muted: #000;
     --_accent: #000;
     --_line: #000;
+    color-scheme: light;
+  }
+  @media (prefers-contrast: more) {
+    [data-theme='auto'] {
+      --_background: #fff;
+      --_text: #000;
+      --_muted: #000;
+      --_accent: #000;
+      --_line: #000;
+      color-scheme: light;
+    }
   }
   /* Joined scripts come apart when letters are spaced, and stand taller than Latin ones. */
   :is([lang='ar'], [lang='fa'], [lang='ur']) {
@@ -269,8 +261,7 @@ export const baseStyles = css`
       --_background: #fff;
       --_text: #000;
       --_muted: #000;
-      /* Not black, or two of the bar's parts would look the same. */
-      --_accent: #a5142a;
+      color-scheme: light;
     }
     .head {
       break-inside: avoid;

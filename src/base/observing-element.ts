@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { mourningDay } from '../data/mourning-day.js';
-import { zoneAttribute } from '../domain/attributes.js';
+import { placeAttribute, zoneAttribute } from '../domain/attributes.js';
 import type { Observance, Phase } from '../domain/observance.js';
 import { offsetOf, textOf } from '../page/attribute-values.js';
 import { pageDefaults } from '../page/page-defaults.js';
@@ -31,6 +31,9 @@ export abstract class ObservingElement extends WidgetElement {
 
   /** The zone that the day is held in. */
   protected zone: string = mourningDay.timeZone;
+
+  /** The words for where that zone is; undefined where the page gives none. */
+  protected placeName: string | undefined;
 
   /** The instant of the latest update, on the widget's clock. */
   protected time = NaN;
@@ -65,6 +68,7 @@ export abstract class ObservingElement extends WidgetElement {
     if (changed.has('timeZone')) {
       this.zone = textOf(this, 'time-zone', this.timeZone, zoneAttribute) ?? mourningDay.timeZone;
     }
+    if (changed.has('place')) this.placeName = textOf(this, 'place', this.place, placeAttribute);
     this.offset = this.#ownOffset ?? pageDefaults.offset;
     const reading = this.clock.read(this.zone, this.offset);
     this.time = reading?.time ?? NaN;

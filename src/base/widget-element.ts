@@ -38,11 +38,11 @@ const isFlag = ({ elementProperties }: typeof WidgetElement, name: string): bool
  *
  * @attr {string} lang - The widget's language, a BCP 47 tag. Default: the nearest ancestor's, else the script tag's `data-lang`, else `en`.
  *
- * @cssprop [--jan20-background=#fbfaf7] - The background. In the dark theme `#0f0e0d`.
- * @cssprop [--jan20-text=#161412] - The text, the strong rules and the focus ring. In the dark theme `#f3f0ea`.
- * @cssprop [--jan20-muted=#56514b] - Secondary text. In the dark theme `#a8a299`.
- * @cssprop [--jan20-accent=#a5142a] - The one colour: dates, a part of the bar, the ring. In the dark theme `#ff7d85`.
- * @cssprop [--jan20-line=#d8d4cb] - Thin rules. In the dark theme `#3d3a36`.
+ * @cssprop [--jan20-background=light-dark(#fbfaf7, #0f0e0d)] - The background.
+ * @cssprop [--jan20-text=light-dark(#161412, #f3f0ea)] - The text, the strong rules and the focus ring.
+ * @cssprop [--jan20-muted=light-dark(#56514b, #a8a299)] - Secondary text.
+ * @cssprop [--jan20-accent=light-dark(#a5142a, #ff7d85)] - The one colour: dates, a part of the bar, the ring.
+ * @cssprop [--jan20-line=light-dark(#d8d4cb, #3d3a36)] - Thin rules.
  * @cssprop [--jan20-font-heading='Noto Serif', 'Noto Serif Georgian', ui-serif, Cambria, 'Times New Roman', Sylfaen, serif] - The font of headings and figures.
  * @cssprop [--jan20-font-text=inherit] - The font of the text. By default the page's own.
  * @cssprop [--jan20-font-size=max(1em, 16px)] - The size that all others are measured by.
@@ -73,7 +73,7 @@ export abstract class WidgetElement extends LitElement {
   /** Whether the element came with a snapshot, so that nothing may take more room or less than in it. */
   protected replacesSnapshot = false;
 
-  /** The colours: `auto` (the reader's preference), `light`, `dark` or `contrast`. Default: the script tag's `data-theme`, else `auto`. */
+  /** The colours: `auto` (the page's color scheme), `light`, `dark` or `contrast`. Default: the script tag's `data-theme`, else `auto`. */
   @property() theme: Theme | null | undefined;
 
   /**

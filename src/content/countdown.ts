@@ -95,8 +95,13 @@ export const calendarLabel = (): string =>
     desc: 'The label of a button that hands over a calendar file.',
   });
 
-/** The words of the calendar file. */
-export const calendarContent = (): { readonly summary: string; readonly description: string } => ({
-  summary: `${silenceName()} – ${silencePurpose()}`,
+/** The words of the calendar's entry; the title says where the minute is. The parameters are those of {@link silenceTimes}. */
+export const calendarContent = (
+  observance: Observance,
+  zone: string,
+  place?: string | null,
+): { readonly summary: string; readonly description: string } => ({
+  // The zone is its own reader's: their time isn't added.
+  summary: [silenceName(), ...silenceTimes(observance, zone, place, zone), silencePurpose()].join(' – '),
   description: noonSentence(),
 });

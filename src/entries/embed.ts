@@ -6,7 +6,7 @@ import { isRightToLeft } from '../domain/language.js';
 // attributes and text nodes alone, and never into markup.
 
 const { body, documentElement: page } = document;
-const { tag, locale, attributes, isTransparent, mistakes } = readParameters(location.search);
+const { tag, locale, attributes, isTransparent, scheme, mistakes } = readParameters(location.search);
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(`
@@ -19,6 +19,7 @@ styles.replaceSync(`
 `);
 document.adoptedStyleSheets = [styles];
 
+if (scheme) document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = scheme;
 page.lang = locale;
 page.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
 

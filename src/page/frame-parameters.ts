@@ -21,6 +21,8 @@ export interface Parameters {
   readonly attributes: Readonly<Record<string, string>>;
   /** Whether the widget lets the page around shine through. */
   readonly isTransparent: boolean;
+  /** The colour scheme of the page around; undefined where the frame follows the reader's. */
+  readonly scheme: string | undefined;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -43,6 +45,7 @@ const valueFor = (attribute: Attribute, given: string): string | undefined | nul
 };
 
 const background: Attribute = { kind: 'word', words: ['transparent'] };
+const scheme: Attribute = { kind: 'word', words: ['light', 'dark'] };
 
 /**
  * Reads the parameters of a frame's address. Those that none of our widgets knows are left to whoever added them; an
@@ -76,6 +79,7 @@ export const readParameters = (search: string): Parameters => {
     locale: matchLocale(attributes['lang'] ?? '', allLocales) ?? 'en',
     attributes,
     isTransparent: read('background', background) !== undefined,
+    scheme: read('scheme', scheme),
     mistakes,
   };
 };

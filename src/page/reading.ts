@@ -113,21 +113,26 @@ export const deviceTime = (): number => {
   return isPlausible(time) ? time : NaN;
 };
 
+/** Whether the reader has asked for more contrast. A server has no reader. */
+export const wantsContrast = (): boolean =>
+  typeof matchMedia === 'function' && matchMedia('(prefers-contrast: more)').matches;
+
 /** What the console says where {@link canRender} is false. */
 export const notShown =
-  'January 20 widgets are not shown: this is no HTML document, or an element has the name of a method of the document.';
+  'January 20 widgets are not shown: this is no HTML, an element has the name of a method of the document, or the browser is too old.';
 
 // What Lit calls on `document` to draw a widget.
 const needed = ['createElement', 'createTreeWalker', 'createComment', 'importNode'] as const;
 
 /**
  * Whether Lit can draw widgets in this page: an HTML document (XHTML parses templates by other rules) none of whose
- * elements answers in place of a method that Lit calls.
+ * elements answers in place of a method that Lit calls, in a browser that knows the newest thing that our styles need.
  */
 export const canRender = (): boolean =>
   // A server has no document, and renders all the same.
   typeof document === 'undefined' ||
-  (read(document, 'contentType') === 'text/html' &&
+  (CSS.supports('color:light-dark(red,red)') &&
+    read(document, 'contentType') === 'text/html' &&
     needed.every(
       (name) => typeof document[name] === 'function' && !((document[name] as unknown) instanceof Node),
     ));

@@ -7,6 +7,7 @@ import {
   fixture,
   mount,
   part,
+  replace,
   setAttributes,
   settled,
   tags,
@@ -41,15 +42,6 @@ for (const [tag, markup] of widgets) {
     }
 
     if (canEmulate) {
-      it('auto: the reader’s, live', async () => {
-        const widget = await fixture(markup);
-        for (const scheme of ['dark', 'light', 'dark'] as const) {
-          await emulate({ 'prefers-color-scheme': scheme });
-          expect(backgroundOf(widget)).to.equal(backgrounds[scheme]);
-          expect(getComputedStyle(part(widget, 'base')).colorScheme).to.equal(scheme);
-        }
-      });
-
       it('light and dark: whatever the reader’s', async () => {
         const widget = await fixture(markup);
         await emulate({ 'prefers-color-scheme': 'dark' });
@@ -75,12 +67,6 @@ for (const [tag, markup] of widgets) {
       }
     }
 
-    it('auto: light unless the reader wants it dark', async () => {
-      const widget = await fixture(markup);
-      const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-      expect(backgroundOf(widget)).to.equal(dark ? backgrounds.dark : backgrounds.light);
-    });
-
     for (const junk of ['neon', '', 'DARK', 'light dark']) {
       it(`${JSON.stringify(junk)}: as if it were absent, said once`, async () => {
         const box = await mount(markup + markup);
@@ -95,6 +81,13 @@ for (const [tag, markup] of widgets) {
         ]);
       });
     }
+
+    it('leaves the words of the page in a browser that does not know what the styles need', async () => {
+      replace(CSS, 'supports', () => false);
+      const widget = await fixture(`<${tag} lang="en" show="always">Words</${tag}>`);
+      expect(widget.shadowRoot!.querySelector('[part=base]')).to.equal(null);
+      expect(textOf(widget)).to.equal(tag === 'jan20-flag-banner' ? '' : 'Words');
+    });
 
     it('is a property too', async () => {
       const widget = await fixture<HTMLElementTagNameMap[typeof tag]>(markup);

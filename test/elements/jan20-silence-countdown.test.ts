@@ -677,7 +677,9 @@ describe(`<${tag}>`, () => {
       const clock = fixClock('2026-11-22T14:52:55+04:00');
       const widget = await fixture(`<${tag} calendar></${tag}>`);
       const { event, component, revoked } = await pressed(widget);
-      expect(event.summary).to.equal('Minute of silence – In memory of Azerbaijan’s martyrs of 20 January');
+      expect(event.summary).to.equal(
+        'Minute of silence – 12:00 in Baku – In memory of Azerbaijan’s martyrs of 20 January',
+      );
       expect(event.startDate.toString()).to.equal('2027-01-20T12:00:00');
       expect(component.getFirstProperty('dtstart')!.getParameter('tzid')).to.equal('Asia/Baku');
       expect(event.duration.toSeconds()).to.equal(60);
@@ -722,3 +724,18 @@ describe(`<${tag}>`, () => {
     });
   });
 });
+
+for (const junk of ['', '   ', 'x'.repeat(61)]) {
+  it(`place=${JSON.stringify(junk)}: the zone’s city, said once`, async () => {
+    fixClock('2026-11-22T14:52:55+04:00');
+    const zone = 'time-zone="Europe/Warsaw" lang="en"';
+    const plain = await fixture(`<jan20-silence-countdown ${zone}></jan20-silence-countdown>`);
+    const widget = await fixture(
+      `<jan20-silence-countdown ${zone} place="${junk}"></jan20-silence-countdown>`,
+    );
+    expect(textOf(part(widget, 'when'))).to.equal(textOf(part(plain, 'when')));
+    expect(warnings()).to.deep.equal([
+      `<jan20-silence-countdown> place="${junk}" is ignored: expected the name of a place, of 60 characters at most.`,
+    ]);
+  });
+}

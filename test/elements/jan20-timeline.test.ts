@@ -495,3 +495,103 @@ describe('jan20-timeline in a narrow place', () => {
     }
   }
 });
+
+describe('jan20-timeline with pictures', () => {
+  const ids = ['troops', 'mission', 'burial', 'session', 'regions', 'assessment', 'mourning'];
+  // A plain plate: a picture of our own that any page may use.
+  const plate =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1200' height='800'%3E%3Crect width='1200' height='800' fill='%23777'/%3E%3C/svg%3E";
+  const image = (attributes = ''): string =>
+    `<img ${attributes} src="${plate}" alt="A plate" width="1200" height="800">`;
+  const pictures = ids
+    .map((id, i) =>
+      i % 2
+        ? image(`slot="media-${id}"`)
+        : `<figure slot="media-${id}" style="margin: 0">${image('style="max-inline-size: 100%; block-size: auto"')}<figcaption>Caption of ${id}. Photograph: A. Name</figcaption></figure>`,
+    )
+    .join('');
+  const states = ['', 'compact', 'layout="horizontal"', 'layout="horizontal" compact'];
+  const withPictures = (attributes: string): string =>
+    `<jan20-timeline ${attributes}>${pictures}</jan20-timeline>`;
+
+  const open = (widget: Element): void => {
+    for (const details of widget.shadowRoot!.querySelectorAll('details')) details.open = true;
+  };
+
+  for (const lang of ['en', 'ar']) {
+    for (const state of states) {
+      for (const width of [240, 480, 1200]) {
+        it(`${state} in ${lang}, ${width} px: each picture stands in its event, whole`, async () => {
+          const box = await mount(
+            `<div style="inline-size: ${width}px">${withPictures(`${state} lang="${lang}"`)}</div>`,
+          );
+          const widget = box.querySelector('jan20-timeline')!;
+          open(widget);
+          const items = parts(widget, 'item');
+          [...widget.children].forEach((picture, i) => {
+            const room = items[i]!.getBoundingClientRect();
+            for (const shown of [picture, ...picture.querySelectorAll('img')]) {
+              const { left, right, top, bottom, width, height } = shown.getBoundingClientRect();
+              expect(width).to.be.greaterThan(50);
+              expect(left).to.be.at.least(room.left - 0.5);
+              expect(right).to.be.at.most(room.right + 0.5);
+              expect(top).to.be.at.least(room.top);
+              expect(bottom).to.be.at.most(room.bottom + 0.5);
+              if (shown.localName === 'img') expect(width / height).to.be.closeTo(1.5, 0.02);
+            }
+          });
+        });
+      }
+    }
+  }
+
+  it('keeps the room of a picture that has not come yet', async () => {
+    const markup = (src: string) =>
+      `<jan20-timeline lang="en"><img slot="media-burial" alt="" width="300" height="200" ${src}></jan20-timeline>`;
+    const heights: number[] = [];
+    for (const src of [`src="${plate}"`, '']) {
+      const widget = await fixture(markup(src));
+      heights.push(widget.getBoundingClientRect().height);
+    }
+    expect(heights[1]).to.equal(heights[0]);
+  });
+
+  it('is no higher without pictures than it was before there were any', async () => {
+    const widget = await timeline('lang="en"');
+    for (const slot of widget.shadowRoot!.querySelectorAll('slot[name^=media-]')) {
+      expect(slot.getClientRects()).to.have.length(0);
+    }
+  });
+
+  it('hides a picture with its description where it is compact', async () => {
+    const widget = await fixture(withPictures('compact lang="en"'));
+    const picture = widget.querySelector('[slot=media-burial]')!;
+    expect(picture.checkVisibility()).to.be.false;
+    open(widget);
+    expect(picture.checkVisibility()).to.be.true;
+  });
+
+  for (const state of states) {
+    it(`is accessible with pictures: ${state}`, async () => {
+      const widget = await fixture(withPictures(`${state} lang="en"`));
+      open(widget);
+      await expectAccessible(widget.parentElement!, state);
+    });
+  }
+
+  it('has whole columns in every width', async () => {
+    for (const width of [240, 480, 500, 760, 800, 1000, 1200, 1400]) {
+      const box = await mount(
+        `<div style="inline-size: ${width}px"><jan20-timeline lang="en" layout="horizontal"></jan20-timeline></div>`,
+      );
+      const widget = box.querySelector('jan20-timeline')!;
+      const view = part(widget, 'list').getBoundingClientRect();
+      const cut = parts(widget, 'item').filter((item) => {
+        const { left, right } = item.getBoundingClientRect();
+        return left < view.right - 1 && right > view.right + 1;
+      });
+      expect(cut, `${width} px`).to.have.length(0);
+      box.remove();
+    }
+  });
+});

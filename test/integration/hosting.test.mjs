@@ -150,6 +150,7 @@ const types = {
   html: 'text/html; charset=utf-8',
   json: 'application/json',
   map: 'application/json',
+  ics: 'text/calendar; charset=utf-8',
 };
 const typeOf = (name) => types[name.slice(name.lastIndexOf('.') + 1)];
 
@@ -184,6 +185,7 @@ const kinds = [
   ['the frame of a version', base, 'embed.html', immutable],
   ['the manifest of a version', base, 'manifest.json', immutable],
   ['a snapshot of a version', base, 'static/jan20-timeline.az.html', immutable],
+  ['a calendar file of a version', base, 'calendar/az.ics', immutable],
   ['the script of a channel', channel, 'january20.js', shortLived],
   ['the loader of a channel', channel, 'january20.lazy.js', shortLived],
   ['a chunk of a channel, by its hash', channel, first, immutable],

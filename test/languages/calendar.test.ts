@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import ICAL from 'ical.js';
+import { plain } from '../plain.js';
 import { fixClock, fixture, part, replace, until } from '../helpers.js';
 import { locales, nodeTexts } from './read.js';
 
 /** The file that the widget's button hands over. */
-const fileIn = async (lang: string): Promise<string> => {
-  fixClock('2026-11-22T14:52:55+04:00');
-  const widget = await fixture(`<jan20-silence-countdown calendar lang="${lang}"></jan20-silence-countdown>`);
+const fileIn = async (lang: string, now = '2026-11-22T14:52:55+04:00', attributes = ''): Promise<string> => {
+  fixClock(now);
+  const widget = await fixture(
+    `<jan20-silence-countdown calendar lang="${lang}" ${attributes}></jan20-silence-countdown>`,
+  );
   const blobs: Blob[] = [];
   replace(URL, 'createObjectURL', (blob: Blob) => `blob:test/${blobs.push(blob)}`);
   replace(URL, 'revokeObjectURL', () => {});
@@ -42,3 +45,25 @@ for (const locale of locales) {
     }
   });
 }
+
+for (const locale of locales) {
+  it(`the calendar file of the build is the button’s: ${locale}`, async () => {
+    const answer = await fetch(`/dist/calendar/${locale}.ics`);
+    expect(answer.ok).to.be.true;
+    const built = await answer.text();
+    const event = new ICAL.Component(ICAL.parse(built)).getFirstSubcomponent('vevent')!;
+    const madeAt = event.getFirstPropertyValue('dtstamp') as ICAL.Time;
+    expect(built).to.equal(await fileIn(locale, madeAt.toJSDate().toISOString()));
+  });
+}
+
+it('the title of the calendar’s entry names Baku and Azerbaijan', async () => {
+  expect(plain(await fileIn('en')).replace(/\r\n /g, '')).to.include(
+    'SUMMARY;LANGUAGE=en:Minute of silence – 12:00 in Baku – In memory of Azerbaijan’s martyrs of 20 January',
+  );
+});
+
+it('the title of the calendar’s entry names the page’s own place', async () => {
+  const text = await fileIn('pl', undefined, 'time-zone="Europe/Warsaw" place="Warszawa"');
+  expect(plain(text).replace(/\r\n /g, '')).to.include('12:00 (Warszawa) – ');
+});

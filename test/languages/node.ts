@@ -216,7 +216,10 @@ export const nodeTexts = (): Record<string, NodeTexts> =>
             second: unitForms('second', locale),
           },
           timers: Array.from({ length: LAST + 1 }, (_, n) => clockContent(timeLeft(distanceOf(n))).name),
-          calendar: calendarContent(),
+          calendar: calendarContent(
+            observanceAt(Date.parse('2026-11-22T10:52:55Z'), 'Asia/Baku'),
+            'Asia/Baku',
+          ),
           months: [monthOf(locale, 1), monthOf(locale, 3)],
         };
       }),

@@ -114,6 +114,27 @@ describe('the page for frames', () => {
     }
   });
 
+  it('has the colour scheme that the address gives it, else the reader’s', async () => {
+    const schemeOf = async (query: string): Promise<string> => {
+      const page = await openEmbed(`widget=timeline&lang=en${query}`);
+      await settle(page);
+      return page.window.getComputedStyle(rootOf(page)!).backgroundColor;
+    };
+    const [light, dark] = ['rgb(251, 250, 247)', 'rgb(15, 14, 13)'];
+    const readers = matchMedia('(prefers-color-scheme: dark)').matches ? dark : light;
+    expect(await schemeOf('')).to.equal(readers);
+    expect(await schemeOf('&scheme=dark')).to.equal(dark);
+    expect(await schemeOf('&scheme=light')).to.equal(light);
+    expect(await schemeOf('&scheme=dark&theme=light')).to.equal(light);
+    expect(await schemeOf('&scheme=light&theme=dark')).to.equal(dark);
+  });
+
+  it('says what is wrong with a colour scheme', async () => {
+    const page = await openEmbed('widget=timeline&lang=en&scheme=dim');
+    await settle(page);
+    expect(mistakesOf(page)).to.equal('scheme=dim → light, dark');
+  });
+
   it('has a policy of its own', async () => {
     const page = new DOMParser().parseFromString(await (await fetch('/dist/embed.html')).text(), 'text/html');
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')!;

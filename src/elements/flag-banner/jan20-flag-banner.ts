@@ -150,7 +150,7 @@ export class Jan20FlagBanner extends ObservingElement {
     const minute =
       this.phase === 'observed'
         ? [silenceObserved()]
-        : [silenceName(), ...silenceTimes(this.observance!, this.zone, this.place)];
+        : [silenceName(), ...silenceTimes(this.observance!, this.zone, this.placeName)];
     return bannerView({
       frame: this.frame,
       flag: flagLabel(),

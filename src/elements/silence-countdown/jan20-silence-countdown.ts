@@ -20,7 +20,7 @@ import {
 import type { Observance, Phase } from '../../domain/observance.js';
 import { milestone, nextMilestone, timeLeft } from '../../domain/time-left.js';
 import { rearmClock } from '../../controllers/page-clock.js';
-import { deviceTime } from '../../page/reading.js';
+import { deviceTime, wantsContrast } from '../../page/reading.js';
 import { ObservingElement } from '../../base/observing-element.js';
 import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
 import type { MinuteName } from '../../controllers/page-silence.js';
@@ -157,10 +157,10 @@ export class Jan20SilenceCountdown extends ObservingElement {
   }
 
   readonly #offerCalendar = (): void => {
-    const { nextSilence } = this.observance!;
-    const { zone } = this;
+    const { observance, zone, placeName } = this;
+    const { nextSilence } = observance!;
     const { locale } = this.frame;
-    const content = this.inLanguage(calendarContent);
+    const content = this.inLanguage(() => calendarContent(observance!, zone, placeName));
     import('./calendar-download.js').then(
       ({ downloadCalendar }) =>
         downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: deviceTime() }),
@@ -171,13 +171,14 @@ export class Jan20SilenceCountdown extends ObservingElement {
   protected override renderWidget(): unknown {
     const { theme } = this.frame;
     const observance = this.observance!;
-    const isDark = this.#stage.kind === 'silence' && theme !== 'contrast';
+    const isDark =
+      this.#stage.kind === 'silence' && theme !== 'contrast' && !(theme === 'auto' && wantsContrast());
     const model: CountdownModel = {
       frame: isDark ? { ...this.frame, theme: 'dark' } : this.frame,
       heading: silenceName(),
       purpose: silencePurpose(),
       stage: this.#stage,
-      when: silenceDate(observance, this.zone, this.place, isServer ? this.zone : undefined),
+      when: silenceDate(observance, this.zone, this.placeName, isServer ? this.zone : undefined),
       room: isServer || this.replacesSnapshot ? longestTimeForReader(observance, this.zone) : undefined,
       calendar: this.calendar ? { label: calendarLabel(), onClick: this.#offerCalendar } : undefined,
       preview: this.isPreview ? previewMark() : undefined,

@@ -35,6 +35,11 @@ import { statisticsView } from './statistics-card.view.js';
  * @csspart sum - The line that adds the parts up.
  * @csspart victims - The sentence on who was among the victims.
  * @csspart source - The line that names the source.
+ *
+ * @cssprop [--jan20-bar-before] - The bar's first part: who was killed before the state of emergency was made public. By default the text's colour.
+ * @cssprop [--jan20-bar-wounded] - Its second part, who was fatally wounded in that time. By default three quarters of the text's colour.
+ * @cssprop [--jan20-bar-after] - Its third part, who was killed in Baku in the days after. By default half of the text's colour.
+ * @cssprop [--jan20-bar-regions] - Its fourth part, who was killed in the regions. By default the accent.
  */
 export class Jan20StatisticsCard extends WidgetElement {
   static override styles: CSSResultGroup = [super.styles, statisticsStyles];

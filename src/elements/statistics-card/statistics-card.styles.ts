@@ -33,7 +33,6 @@ export const statisticsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    align-items: baseline;
     align-items: last baseline;
   }
   .line .number {
@@ -55,35 +54,35 @@ export const statisticsStyles = css`
   [dir='rtl'] .bar {
     scale: -1 1;
   }
-  rect {
+  rect,
+  .stripes {
     stroke: var(--_background);
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
-  .before {
-    --_fill: var(--_text);
-  }
-  .wounded {
-    --_fill: color-mix(in srgb, var(--_text) 72%, var(--_background));
-  }
-  .after {
-    --_fill: color-mix(in srgb, var(--_text) 50%, var(--_background));
-  }
-  .regions {
-    --_fill: var(--_accent);
-  }
-  /* Where there is but one colour, four tones of it. */
-  [data-theme='contrast'] .wounded {
-    --_fill: color-mix(in srgb, var(--_text) 80%, var(--_background));
-  }
-  [data-theme='contrast'] .after {
-    --_fill: color-mix(in srgb, var(--_text) 62%, var(--_background));
-  }
-  [data-theme='contrast'] .regions {
-    --_fill: color-mix(in srgb, var(--_text) 46%, var(--_background));
-  }
   rect {
     fill: var(--_fill, currentcolor);
+  }
+  .before {
+    --_fill: var(--jan20-bar-before, var(--_text));
+  }
+  .wounded {
+    --_fill: var(--jan20-bar-wounded, color-mix(in srgb, var(--_text) 75%, var(--_background)));
+    --_stripe: 2px;
+    --_gap: 1.5px;
+  }
+  .after {
+    --_fill: var(--jan20-bar-after, color-mix(in srgb, var(--_text) 55%, var(--_background)));
+  }
+  .regions {
+    --_fill: var(--jan20-bar-regions, var(--_accent));
+    --_stripe: 4px;
+    --_gap: 2px;
+  }
+  /* The parts are told apart without colour, too, as on paper: two are solid, and two have stripes of their own width. */
+  .stripes {
+    stroke-width: 0.875em;
+    stroke-dasharray: var(--_gap, 0) var(--_stripe, 1);
   }
   .part {
     display: grid;
@@ -98,6 +97,13 @@ export const statisticsStyles = css`
   .key {
     block-size: 0.625em;
     background: var(--_fill, currentcolor);
+  }
+  .key:is(.wounded, .regions) {
+    background: repeating-linear-gradient(
+      90deg,
+      var(--_fill) 0 var(--_stripe),
+      var(--_background) 0 calc(var(--_stripe) + var(--_gap))
+    );
   }
   .part .number {
     font-family: inherit;
@@ -160,15 +166,6 @@ export const statisticsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .wounded {
-      --_fill: color-mix(in srgb, var(--_text) 80%, var(--_background));
-    }
-    .after {
-      --_fill: color-mix(in srgb, var(--_text) 62%, var(--_background));
-    }
-    .regions {
-      --_fill: color-mix(in srgb, var(--_text) 46%, var(--_background));
-    }
     .key {
       forced-color-adjust: none;
     }

@@ -21,7 +21,10 @@ const barView = ({ parts, sum }: StatisticsContent): TemplateResult => {
   let x = 0;
   const rects = parts.map(({ id, value }) => {
     // With an end tag, since the build takes a slash out, and the next one would then be in this one.
-    const rect = svg`<rect class=${id} x=${x} width=${value} height="1"></rect>`;
+    const rect = svg`<rect class=${id} x=${x} width=${value} height="1"></rect><path
+      class="stripes ${id}"
+      d="M${x} .5h${value}"
+    ></path>`;
     x += value;
     return rect;
   });

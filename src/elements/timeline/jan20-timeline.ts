@@ -13,6 +13,13 @@ import { timelineView } from './timeline.view.js';
  *
  * @slot heading - Replaces the heading's words. Takes phrasing content.
  * @slot footer - Stands below the events: a source, a link.
+ * @slot media-troops - A picture for the night of 19 to 20 January 1990: `<img>` with its width and height, or `<figure>`.
+ * @slot media-mission - A picture for 21 January 1990.
+ * @slot media-burial - A picture for 22 January 1990.
+ * @slot media-session - A picture for the session of the Supreme Soviet.
+ * @slot media-regions - A picture for 25 and 26 January 1990.
+ * @slot media-assessment - A picture for 29 March 1994.
+ * @slot media-mourning - A picture for the day of mourning.
  *
  * @csspart base - The widget's box.
  * @csspart heading - The heading.

@@ -36,6 +36,18 @@ export const timelineStyles = css`
     margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
+  /* A picture of the page's own. Its height follows from its attributes, so that its room is kept until it comes. */
+  ::slotted([slot^='media-']) {
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    /* A page that takes the margins from all its figures must not push the picture against the words. */
+    margin: 0.75em 0 0 !important;
+    break-inside: avoid;
+  }
+  ::slotted(img[slot^='media-']) {
+    block-size: auto;
+  }
   summary {
     cursor: pointer;
     list-style: none;
@@ -90,13 +102,32 @@ export const timelineStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
   }
+  /* Whole columns: a column that is cut at the edge would look like a fault. */
   .horizontal .item {
-    flex: 0 0 min(15em, 100%);
+    --_columns: 1;
+    flex: 0 0 calc((100% - 1.5em * (var(--_columns) - 1)) / var(--_columns));
+    min-inline-size: 0;
     scroll-snap-align: start;
   }
-  /* An event without a day keeps the line of its date, so that all titles stand level. */
-  .horizontal .date:empty::before {
-    content: '\\200b';
+  /* An event without a day says so, and all titles stand level. */
+  .date:empty::before {
+    content: '—';
+    content: '—' / '';
+  }
+  @container (min-width: 30em) {
+    .horizontal .item {
+      --_columns: 2;
+    }
+  }
+  @container (min-width: 48em) {
+    .horizontal .item {
+      --_columns: 3;
+    }
+  }
+  @container (min-width: 64em) {
+    .horizontal .item {
+      --_columns: 4;
+    }
   }
   @container (min-width: 34em) {
     .vertical:not(.compact) .item {
@@ -112,8 +143,13 @@ export const timelineStyles = css`
       grid-template-columns: 9.5em 1fr;
       column-gap: 1.5em;
     }
-    .vertical.compact .text {
+    .vertical.compact .more {
       margin-inline-start: 11em;
+    }
+  }
+  @container (min-width: 96em) {
+    .horizontal .item {
+      --_columns: 7;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -22,6 +22,7 @@ const partView = ({ iso, text }: DatePart) => (iso ? html`<time datetime=${iso}>
 const itemView = (item: TimelineItem, { frame, compact }: TimelineModel): TemplateResult => {
   const level = Math.min(+frame.headingLevel + 1, 6);
   const date = item.date.map(partView);
+  const media = html`<slot name="media-${item.id}"></slot>`;
   // Each whole: many small templates take a page longer to draw than the words here do to fetch.
   return html`<li class="item" part="item">
     ${
@@ -31,12 +32,16 @@ const itemView = (item: TimelineItem, { frame, compact }: TimelineModel): Templa
               <div class="date" part="date">${date}</div>
               <div class="title" part="title" role="heading" aria-level=${level}>${item.title}</div>
             </summary>
-            <p class="text" part="text">${item.text}</p>
+            <div class="more">
+              <p class="text" part="text">${item.text}</p>
+              ${media}
+            </div>
           </details>`
         : html`<div class="date" part="date">${date}</div>
             <div>
               <div class="title" part="title" role="heading" aria-level=${level}>${item.title}</div>
               <p class="text" part="text">${item.text}</p>
+              ${media}
             </div>`
     }
   </li>`;
