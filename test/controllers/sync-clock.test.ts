@@ -19,8 +19,9 @@ interface LoggedRequest {
 }
 
 /** Loads a page on a device whose clock is wrong by so much, from a server that answers so. */
-const visit = async (answer: string, wrong = -90_000) => {
+const visit = async (answer: string, wrong = -90_000, prepare = async (_address: string) => {}) => {
   const id = crypto.randomUUID();
+  await prepare(`/clock/${answer}/${id}`);
   const frame = document.createElement('iframe');
   frame.src = `/clock/${answer}/${id}?wrong=${wrong}#part`;
   frame.style.cssText = 'width: 100%; height: 400px';
@@ -124,6 +125,18 @@ describe('sync-clock', () => {
     await answered();
     expect(clockCorrection()).to.equal(0);
     expect((await requests()).every(({ method }) => method === 'HEAD')).to.equal(true);
+  });
+
+  it('asks nothing where a service worker answers in the server’s place', async () => {
+    const { page, answered, clockCorrection, requests } = await visit('right', undefined, async (scope) => {
+      const registration = await navigator.serviceWorker.register('/clock/worker.js', { scope });
+      after(() => registration.unregister());
+      await until(() => registration.active?.state === 'activated', 'the service worker');
+    });
+    expect(page().navigator.serviceWorker.controller, 'the page has a service worker').to.exist;
+    await answered();
+    expect(clockCorrection()).to.equal(0);
+    expect(await requests()).to.deep.equal([]);
   });
 
   it('follows no redirect to another origin', async () => {

@@ -2,6 +2,7 @@
 //
 //   GET  /clock/<answer>/<id>?wrong=<ms>   a page with two countdowns, on a device whose clock is wrong
 //   HEAD /clock/<answer>/<id>              what the widget asks for
+//   GET  /clock/worker.js                  a service worker that leaves every request to the network
 //   GET  /clock/log/<id>                   the requests that came for this id, but for those of its page
 
 const page = `<!doctype html>
@@ -86,6 +87,11 @@ export const clockServer = () => {
   /** @type {Map<string, object[]>} */
   const log = new Map();
   return (context, next) => {
+    if (context.path === '/clock/worker.js') {
+      context.type = 'js';
+      context.body = "addEventListener('fetch', () => {});";
+      return undefined;
+    }
     const [, answer, id] = /^\/clock\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
     if (!id) return next();
     context.set('Cache-Control', 'no-store');
