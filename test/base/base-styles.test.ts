@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   after,
@@ -117,6 +117,29 @@ const looksOf = (widget: Element): readonly string[] =>
   [...part(widget, 'bar').querySelectorAll('rect')].map(
     (rect) => `${getComputedStyle(rect).fill} ${getComputedStyle(rect.nextElementSibling!).strokeDasharray}`,
   );
+
+describe('the bar’s parts', () => {
+  // What a printer without colour, and a reader who sees no colour, have of a part: its tone and its stripes.
+  for (const media of canEmulate ? (['screen', 'print'] as const) : (['screen'] as const)) {
+    for (const theme of ['light', 'dark', 'contrast']) {
+      it(`are told apart without colour, ${theme}, on ${media}`, async () => {
+        if (canEmulate) await emulateMedia({ media });
+        after(() => canEmulate && emulateMedia({ media: 'screen' }));
+        const widget = await fixture(`<jan20-statistics-card theme="${theme}"></jan20-statistics-card>`);
+        const seen = [...part(widget, 'bar').querySelectorAll('rect')].map((rect) => ({
+          tone: getComputedStyle(rect).fill,
+          stripes: getComputedStyle(rect.nextElementSibling!).strokeDasharray,
+        }));
+        seen.forEach((one, i) => {
+          for (const other of seen.slice(i + 1)) {
+            const isApart = one.stripes !== other.stripes || contrast(one.tone, other.tone) >= 2;
+            expect(isApart, JSON.stringify([one, other])).to.be.true;
+          }
+        });
+      });
+    }
+  }
+});
 
 // The worst of what pages do to everything in them.
 const hostile = `
