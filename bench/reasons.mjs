@@ -8,7 +8,7 @@ const lazyRequests =
   'january20.lazy.js is a small script, which fetches the widget with its words in one more file, so that a page pays for neither another widget nor another language.';
 
 const lazyRendered =
-  'january20.lazy.js learns from the page what to fetch, so that there is one turn over the network more; `modulepreload` hints, which the README has, take it away and are not used here.';
+  'january20.lazy.js learns from the page what to fetch, so that there is one turn over the network more; `modulepreload` hints, which docs/lazy.md has, take it away and are not used here.';
 
 const moreThanDigits =
   'It draws digits and labels, in one language. Ours knows the phases of the day, finds its language among 24, shows the date in Baku and the reader’s own time, and tells screen readers.';

@@ -51,9 +51,9 @@ const page = {
 
 /* Ours, and the floor */
 
-// The README's rule for room, in its form for pages where nothing at all may move.
+// The rule for room of docs/in-your-page.md, in its form for pages where nothing at all may move.
 const room = (tag) => {
-  const rule = readFileSync('README.md', 'utf8').match(
+  const rule = readFileSync('docs/in-your-page.md', 'utf8').match(
     new RegExp(`${tag}:not\\(:defined\\) \\{\\s+(min-height: \\S+);`),
   );
   return `<style>${tag} { display: block; ${rule[1]}; }</style>`;

@@ -8,7 +8,7 @@ import { checkTranslations } from './check-translations.mjs';
 import { litLocalizer } from './lib/lit-localizer.mjs';
 import { writeLocaleMap } from './lib/locale-map.mjs';
 import { analyze, textOf } from './lib/manifest.mjs';
-import { withTables } from './lib/readme-tables.mjs';
+import { documents, withTables } from './lib/readme-tables.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -22,8 +22,9 @@ const stale = (file, command) => problems.add(`${file} is out of date: run \`${c
 const checkAnalysis = async () => {
   const manifest = await analyze();
   if (read('custom-elements.json') !== textOf(manifest)) stale('custom-elements.json', 'npm run analyze');
-  const readme = read('README.md');
-  if (readme !== (await withTables(readme, manifest))) stale('README.md', 'npm run analyze');
+  const texts = Object.fromEntries(documents.map((file) => [file, read(file)]));
+  const written = await withTables(texts, manifest);
+  for (const file of documents) if (texts[file] !== written[file]) stale(file, 'npm run analyze');
   for (const problem of checkManifest(manifest)) problems.add(`${problem}.`);
 };
 
@@ -66,4 +67,4 @@ for (const problem of checkTranslations()) problems.add(`${problem}.`);
 
 for (const problem of problems) console.error(problem);
 if (problems.size) process.exitCode = 1;
-else console.log('Fresh: the manifest, the README’s tables, the catalogues and the translations.');
+else console.log('Fresh: the manifest, the documents’ tables, the catalogues and the translations.');

@@ -1,10 +1,10 @@
-// `npm run screenshots`, after `npm run build`: the README's pictures, and its table of the room that widgets take. The
+// `npm run screenshots`, after `npm run build`: the README's pictures, and the table of the room that widgets take. The
 // browser's clock and zone stand still; the fonts are the machine's.
 /* global document -- what runs in the page */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { withHeights } from './lib/readme-tables.mjs';
+import { documents, withHeights } from './lib/readme-tables.mjs';
 import { chromiumPath } from '../test/server/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -119,7 +119,9 @@ try {
   await tab.addScriptTag({ path: script });
   const rows = [];
   for (const snippet of measured) rows.push(/** @type {const} */ ([snippet, await heightsOf(tab, snippet)]));
-  writeFileSync('README.md', await withHeights(readFileSync('README.md', 'utf8'), widths, rows));
+  const texts = Object.fromEntries(documents.map((file) => [file, readFileSync(file, 'utf8')]));
+  for (const [file, text] of Object.entries(await withHeights(texts, widths, rows)))
+    writeFileSync(file, text);
 } finally {
   await browser.close();
 }

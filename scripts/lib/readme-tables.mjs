@@ -92,42 +92,49 @@ const tablesOf = (manifest) => {
       gathered(elements, 'cssProperties').map((token) => [
         code(token.name),
         tagsOf(token, elements),
-        code(token.default),
+        token.default ? code(token.default) : '',
         token.description,
       ]),
     ),
   };
 };
 
+/** The documents that have tables. */
+export const documents = ['README.md', 'docs/reference.md', 'docs/in-your-page.md'];
+
 /**
  * Puts tables between their markers: `<!-- tokens -->` … `<!-- /tokens -->`.
  *
- * @param {string} readme
+ * @param {Readonly<Record<string, string>>} texts by the names of their files; each table has its place in one of them
  * @param {Readonly<Record<string, string>>} tables by the name of their markers
+ * @returns {Promise<Record<string, string>>}
  */
-const insert = async (readme, tables) => {
-  let text = readme;
+const insert = async (texts, tables) => {
+  const written = { ...texts };
   for (const [name, content] of Object.entries(tables)) {
     const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const from = text.indexOf(start);
-    const to = text.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}.`);
-    text = `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+    const file = Object.keys(texts).find((each) => texts[each].includes(start));
+    if (!file) throw new Error(`No document has ${start} … ${end}.`);
+    const text = written[file];
+    written[file] =
+      `${text.slice(0, text.indexOf(start) + start.length)}\n\n${content}\n\n${text.slice(text.indexOf(end))}`;
   }
-  return format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' });
+  for (const [file, text] of Object.entries(written))
+    written[file] = await format(text, { ...(await resolveConfig(file)), filepath: file });
+  return written;
 };
 
-/** The README with the manifest's tables. */
-export const withTables = (readme, manifest) => insert(readme, tablesOf(manifest));
+/** The documents with the manifest's tables. */
+export const withTables = (texts, manifest) => insert(texts, tablesOf(manifest));
 
 /**
- * The README with the room that widgets take.
+ * The documents with the room that widgets take.
  *
  * @param {readonly number[]} widths of columns, in pixels
  * @param {readonly (readonly [snippet: string, heights: readonly number[]])[]} rows the heights in rem; those of the
  *   middle column go into the style sheet, for each tag in its plainest form
  */
-export const withHeights = (readme, widths, rows) => {
+export const withHeights = (texts, widths, rows) => {
   const middle = widths.length >> 1;
   const plain = rows.flatMap(([snippet, heights]) => {
     const tag = /^<([\w-]+)>$/.exec(snippet)?.[1];
@@ -139,7 +146,7 @@ export const withHeights = (readme, widths, rows) => {
   ].join('\n');
   const heads = ['In a column of', ...widths.map((width) => `${width} px`)];
   const cells = rows.map(([snippet, heights]) => [code(snippet), ...heights.map((height) => `${height}rem`)]);
-  return insert(readme, {
+  return insert(texts, {
     heights: `\`\`\`css\n${css}\n\`\`\`
 
 These are the heights in English, with text of 16 px, in a column of ${widths[middle]} px. Others:

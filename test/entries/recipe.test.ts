@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { openPage, scriptUrl, type PageWindow } from './page.js';
 
-const readme = await (await fetch('/README.md')).text();
+const text = await (await fetch('/docs/the-day.md')).text();
 
-/** The newsroom's recipe as the README has it, up to the script of ours. */
-const [recipe] = /<style>(?:(?!```)[^])*jan20-silence-end(?:(?!```)[^])*?<\/script>/.exec(readme)!;
+/** The newsroom's recipe as docs/the-day.md has it, up to the script of ours. */
+const [recipe] = /<style>(?:(?!```)[^])*jan20-silence-end(?:(?!```)[^])*?<\/script>/.exec(text)!;
 
 /** A page of a newsroom in the minute, with a video that plays; tells what has become of it. */
 const visit = async (countdown: string): Promise<{ page: PageWindow; calls: readonly string[] }> => {
@@ -27,7 +27,7 @@ const visit = async (countdown: string): Promise<{ page: PageWindow; calls: read
 const advertisementOf = (page: PageWindow) =>
   page.getComputedStyle(page.document.querySelector('.advertisement')!).visibility;
 
-describe('the README’s recipe for a newsroom', () => {
+describe('the recipe for a newsroom', () => {
   it('pauses the videos and hides the advertisements in the minute, and gives them back', async () => {
     const { page, calls } = await visit('<jan20-silence-countdown></jan20-silence-countdown>');
     expect(calls).to.deep.equal(['pause']);
