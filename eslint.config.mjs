@@ -74,7 +74,7 @@ const rule = (...bans) => ({ 'no-restricted-syntax': ['error', ...everywhere, ..
 export default defineConfig(
   {
     ignores: [
-      ...['dist/', 'build/', 'release/', 'coverage/', 'src/i18n/generated/'],
+      ...['_site/', 'dist/', 'build/', 'release/', 'coverage/', 'src/i18n/generated/'],
       // Other people's projects, as it were: each has a compiler of its own.
       ...['types/', 'test/integration/types/', 'test/integration/frameworks/*/'],
     ],

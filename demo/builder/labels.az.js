@@ -42,7 +42,7 @@ export default {
   options: 'Seçimlər',
   absent: 'Təyin edilməyib',
   'lang.absent': 'Səhifədəki kimi',
-  'theme.auto': 'Oxucunun seçdiyi kimi',
+  'theme.auto': 'Səhifədəki kimi',
   'theme.light': 'Açıq',
   'theme.dark': 'Tünd',
   'theme.contrast': 'Yüksək kontrast',
@@ -152,7 +152,7 @@ export default {
     'Növbəti 20 yanvarda Bakı vaxtı ilə 12:00-da bir dəqiqəlik sükuta qalan vaxt, həmin dəqiqə və onun başa çatması.',
   'summary.flag-banner': 'Yarıya endirilmiş Azərbaycan bayrağı və günün elanı, yalnız hüzn günündə.',
   'option.theme':
-    'Rənglər: `auto` (oxucunun seçdiyi), `light`, `dark` və ya `contrast`. Susmaya görə: skript teqinin `data-theme` dəyəri, yoxdursa, `auto`.',
+    'Rənglər: `auto` (səhifənin rəng sxemi), `light`, `dark` və ya `contrast`. Susmaya görə: skript teqinin `data-theme` dəyəri, yoxdursa, `auto`.',
   'option.heading-level': 'Vidcet başlığının səviyyəsi, `1`–`6`. Susmaya görə: `2`.',
   'option.time-zone':
     'Günün və 12:00-ın hansı saat qurşağı ilə götürüldüyü, IANA adı. Susmaya görə: `Asia/Baku`.',

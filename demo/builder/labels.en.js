@@ -8,7 +8,7 @@ export default {
   options: 'Options',
   absent: 'Not set',
   'lang.absent': 'As the page has it',
-  'theme.auto': 'As the reader prefers',
+  'theme.auto': 'As on the page',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.contrast': 'High contrast',

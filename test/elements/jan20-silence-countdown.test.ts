@@ -472,6 +472,20 @@ describe(`<${tag}>`, () => {
       expect(typesOf(heard)).to.deep.equal(['jan20-silence-start', 'jan20-silence-end']);
     });
 
+    it('are a minute and a rehearsal of it where both begin at the same moment', async () => {
+      const clock = fixClock(inNewYear('11:59:59'));
+      const heard = listen(document, 'jan20-silence-start', 'jan20-silence-end');
+      await mount(`<${tag}></${tag}><${tag} now="${inBaku('11:59:59')}"></${tag}>`);
+      await clock.advance(61_000);
+      const told = heard.map(({ type, detail }) => `${type} ${(detail as { preview: boolean }).preview}`);
+      expect(told.sort()).to.deep.equal([
+        'jan20-silence-end false',
+        'jan20-silence-end true',
+        'jan20-silence-start false',
+        'jan20-silence-start true',
+      ]);
+    });
+
     it('are not sent by a widget that is not in the page', async () => {
       fixClock('2026-07-01T12:00:00Z');
       const widget = await fixture(`<${tag}></${tag}>`);

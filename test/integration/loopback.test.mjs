@@ -102,10 +102,24 @@ const expectStatus = async (port, paths, isRight) => {
 const isFound = (status) => status === 200;
 const isRefused = (status) => status >= 400 && status < 500;
 
-test('`npm start` serves the demo and the build on loopback, and nothing else of the checkout', async () => {
+test('`npm start` serves the site on loopback, and nothing else of the checkout', async () => {
+  execFileSync('npm', ['run', 'site'], { stdio: 'inherit' });
   const port = await freePort();
   await staysOnLoopback(['node_modules/@web/dev-server/dist/bin.js', '--port', `${port}`], port, async () => {
-    await expectStatus(port, ['/demo/', '/demo/index.js', '/custom-elements.json'], isFound);
+    await expectStatus(
+      port,
+      [
+        '/',
+        '/az/',
+        '/get-it/',
+        '/demo/',
+        '/demo/index.js',
+        '/dist/january20.js',
+        '/custom-elements.json',
+        '/pagefind/pagefind.js',
+      ],
+      isFound,
+    );
     await expectStatus(
       port,
       [

@@ -1,0 +1,58 @@
+// The site: Eleventy writes it to `_site/`, with the demo and the build beside it, and anyone can publish that folder.
+import MarkdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+
+const markdown = MarkdownIt({ html: true }).use(anchor, {
+  slugify: (text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+});
+
+/** The address of a page of the site for a link of docs/; undefined for what is not on the site. */
+const addressOf = (href) => {
+  const [, file, hash = ''] = /^(?:frameworks\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+  if (!file) return undefined;
+  return `../${file === 'README' ? 'frameworks' : file}/${hash}`;
+};
+
+// Links among the documents lead to the pages that are made of them. A link to a file that is not on the site is text.
+markdown.renderer.rules.link_open = (tokens, index, options, _, self) => {
+  const token = tokens[index];
+  const href = token.attrGet('href');
+  if (/^(https?:|#|mailto:)/.test(href)) return self.renderToken(tokens, index, options);
+  const address = addressOf(href);
+  if (address) token.attrSet('href', address);
+  else token.attrs.splice(token.attrIndex('href'), 1);
+  return self.renderToken(tokens, index, options);
+};
+
+// A table or a line of code that is too wide is scrolled by itself, by keyboard too.
+const scrolled = (name, open, close) =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${open}${close}`;
+markdown.renderer.rules.table_open = () => scrolled('Table', '<table>', '');
+markdown.renderer.rules.table_close = () => '</table></div>';
+markdown.renderer.rules.fence = (tokens, index) =>
+  scrolled(
+    'Code',
+    `<pre><code lang="en" translate="no">${markdown.utils.escapeHtml(tokens[index].content)}</code></pre>`,
+    '</div>',
+  );
+
+export default (config) => {
+  config.addPassthroughCopy({
+    demo: 'demo',
+    dist: 'dist',
+    'custom-elements.json': 'custom-elements.json',
+    'docs/images': 'images',
+    'site/site.css': 'site.css',
+  });
+  config.addFilter('markdown', (text) => markdown.render(text ?? ''));
+  config.addFilter('inline', (text) => markdown.renderInline(text ?? ''));
+  config.addWatchTarget('docs');
+  // The build and its copy are not ours to ignore.
+  config.setUseGitIgnore(false);
+  return { dir: { input: 'site', output: '_site' } };
+};
