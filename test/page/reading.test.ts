@@ -21,7 +21,7 @@ const odd = {
 
 /** Reads the device’s time where `Date.now` and the time of a new `Date` are these. The test’s own tools need the real ones. */
 const timeWhere = (now: unknown, time: unknown): number => {
-  const { getTime } = Date.prototype;
+  const getTime = Object.getOwnPropertyDescriptor(Date.prototype, 'getTime')!;
   const real = Date.now;
   Date.now = () => now as number;
   Date.prototype.getTime = () => time as number;
@@ -29,7 +29,7 @@ const timeWhere = (now: unknown, time: unknown): number => {
     return deviceTime();
   } finally {
     Date.now = real;
-    Date.prototype.getTime = getTime;
+    Object.defineProperty(Date.prototype, 'getTime', getTime);
   }
 };
 
