@@ -6,14 +6,16 @@ import { WALK } from '../parts/walk.js';
 import {
   attributesOf,
   defaultPhase,
+  isExact,
   moments,
   places,
   readChoices,
+  scripts,
   takesNotice,
   writeChoices,
 } from './choices.js';
 import { followLabels, label, labelFor, labelLanguage, optionText } from './labels.js';
-import { asHtml, carriesNotice, forms, loses, snippetPieces } from './snippets.js';
+import { asHtml, asOne, carriesNotice, forms, frameAddress, loses, snippetPieces } from './snippets.js';
 
 const home = new URL('../../dist/', import.meta.url).href;
 
@@ -44,11 +46,14 @@ const filesOfBuild = async () => {
 /** A file of the build as text; undefined where the build has none. */
 const fileOfBuild = async (path) => (path in (await filesOfBuild()) ? textOf(path) : undefined);
 
-/** The script's checksum. */
-const checksum = async () => (await filesOfBuild())['january20.js']?.integrity;
+/** The checksum of a script. */
+const checksum = async (file) => (await filesOfBuild())[file]?.integrity;
 
 // For a widget that shows nothing at the moment.
 const LOWEST_FRAME = 160;
+
+/** Whether an address is of this machine alone. */
+const isLocal = (address) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
 
 /** Lines of a page without words. */
 const words = (count) =>
@@ -142,6 +147,7 @@ export const makeBuilder = (roots, widgets) => {
   /* The text to copy */
 
   const status = h('p', { class: 'note', role: 'status' });
+  const whole = h('div', { class: 'pieces' });
   const pieces = h('div', { class: 'pieces' });
   const advice = h('p', { class: 'advice' });
 
@@ -159,18 +165,23 @@ export const makeBuilder = (roots, widgets) => {
   const pieceView = ([piece, text]) => {
     const name = label(`piece.${piece}`);
     const id = `piece-${piece}`;
+    const mark = piece === 'whole' ? 'data-whole' : 'data-piece';
     const code = h('code', { lang: 'en', dir: 'ltr', translate: 'no' }, text);
     const button = h('button', { type: 'button', onclick: () => copy(text, name, code) }, label('copy'));
     button.setAttribute('aria-describedby', id);
     return h(
       'div',
-      { class: 'piece', 'data-piece': piece },
+      { class: 'piece', [mark]: piece },
       h('div', {}, h('h4', { id }, name), button),
       h('pre', { tabindex: '0', role: 'region', 'aria-labelledby': id }, code),
     );
   };
 
   const rendered = (part) => element.shadowRoot?.querySelector(`[part~=${part}]`);
+
+  /** The file of the script that the snippet names. */
+  const scriptFile = () =>
+    choices.script === 'one' || choices.form === 'static' ? 'january20.js' : 'january20.lazy.js';
 
   let shown = '';
   let turn = 0;
@@ -183,7 +194,7 @@ export const makeBuilder = (roots, widgets) => {
     const lang = choices.lang || rendered('base')?.lang || labelLanguage();
     const path = `static/${widget().tag}.${lang}`;
     const [integrity, snapshot, text] = await Promise.all([
-      choices.integrity ? checksum() : undefined,
+      choices.integrity ? checksum(scriptFile()) : undefined,
       form === 'static' ? fileOfBuild(`${path}.html`) : undefined,
       form === 'placeholder' || form === 'class' ? fileOfBuild(`${path}.txt.html`) : undefined,
     ]);
@@ -196,6 +207,7 @@ export const makeBuilder = (roots, widgets) => {
       attributes,
       base: choices.base.replace(/\/*$/, '/'),
       integrity,
+      script: scriptFile(),
       height: room(),
       frameHeight: measured().height || LOWEST_FRAME,
       title,
@@ -209,13 +221,31 @@ export const makeBuilder = (roots, widgets) => {
       missing,
       notice() && made.length && !carriesNotice(form) && label('notice.lost'),
       attributes.some((attribute) => loses(form, attribute)) && label('page-wide.lost'),
+      form !== 'wordpress' && isLocal(choices.base) && label('base.local'),
     ].filter(Boolean);
     const now = JSON.stringify([made, notes, labelLanguage()]);
     // Made anew only where it says something else: a reader may have selected it, or have the focus in it.
     if (now === shown) return;
     shown = now;
-    pieces.replaceChildren(...notes.map((note) => h('p', { class: 'note' }, note)), ...made.map(pieceView));
+    whole.replaceChildren(
+      ...notes.map((note) => h('p', { class: 'note' }, note)),
+      ...(made.length ? [pieceView(['whole', asOne(made)])] : []),
+    );
+    pieces.replaceChildren(...made.map(pieceView));
+    apart.hidden = made.length < 2;
   };
+
+  /** A page with the widget alone, ten seconds before the minute: to be sent to whoever should see it. */
+  const rehearsalAddress = () =>
+    frameAddress({
+      widget: widget(),
+      base: choices.base.replace(/\/*$/, '/'),
+      lang: choices.lang || labelLanguage(),
+      attributes: [
+        ...attributesOf(widget(), choices).filter(([name]) => name !== 'now' && name !== 'lang'),
+        ['now', instantInPhase('mourning', choices.options['time-zone'])],
+      ],
+    });
 
   /* The choices */
 
@@ -245,10 +275,18 @@ export const makeBuilder = (roots, widgets) => {
   const named = (prefix, words) => words.map((word) => [word, label(`${prefix}.${word}`)]);
 
   const basics = h('div', { class: 'group' });
+  const more = h('details', { class: 'more' });
+  const theme = h('div');
+  const apart = h('details', { class: 'more' });
   const options = h('div', { class: 'group' });
   const bar = h('div', { class: 'bar' });
   const settings = h('div', { class: 'settings' });
   const formGroup = h('div');
+  const snippetTitle = h('h3', { id: 'snippet-title' });
+  const rehearsal = h('button', {
+    type: 'button',
+    onclick: () => copy(rehearsalAddress(), label('rehearsal.name')),
+  });
   const share = h('button', {
     type: 'button',
     onclick: () => copy(location.href, label('link.name')),
@@ -276,6 +314,11 @@ export const makeBuilder = (roots, widgets) => {
         absent: label('lang.absent'),
         onChange: choose('lang'),
       }),
+      formGroup,
+    );
+
+  const showTheme = () =>
+    theme.replaceChildren(
       choiceControl({
         label: label('theme'),
         name: 'theme',
@@ -347,7 +390,10 @@ export const makeBuilder = (roots, widgets) => {
       name: 'files',
       type: 'url',
       spellcheck: 'false',
-      onchange: () => choose('base')(base.value.trim() || home),
+      onchange: () => {
+        choices.integrity = isExact(base.value);
+        choose('base', showSettings)(base.value.trim() || home);
+      },
     });
     base.value = choices.base;
     const check = h('input', {
@@ -358,20 +404,39 @@ export const makeBuilder = (roots, widgets) => {
     });
     check.checked = choices.integrity;
     const none = h('p', { class: 'hint', hidden: true }, label('integrity.none'));
-    void checksum().then((known) => {
+    void checksum(scriptFile()).then((known) => {
       check.disabled = !known;
       check.checked &&= !!known;
       none.hidden = !!known;
     });
     settings.replaceChildren(
-      h('div', { class: 'control' }, h('label', { for: base.id }, label('base')), base),
-      h('div', { class: 'control flag' }, check, h('label', { for: check.id }, label('integrity')), none),
+      h(
+        'div',
+        { class: 'control' },
+        h('label', { for: base.id }, label('base')),
+        base,
+        h('p', { class: 'hint', hidden: !isLocal(choices.base) }, label('base.local')),
+      ),
+      choiceControl({
+        label: label('script'),
+        name: 'script',
+        value: choices.script,
+        choices: named('script', scripts),
+        onChange: choose('script', showSettings),
+      }),
+      h(
+        'div',
+        { class: 'control flag' },
+        check,
+        h('label', { for: check.id }, label('integrity')),
+        h('p', { class: 'hint' }, label('integrity.hint')),
+        none,
+      ),
     );
   };
 
   const showForms = () => {
     formGroup.replaceChildren(
-      h('h3', { id: 'snippet-title' }, label('snippet')),
       radioGroup({
         legend: label('form'),
         name: 'form',
@@ -381,6 +446,10 @@ export const makeBuilder = (roots, widgets) => {
       }),
     );
     share.textContent = label('link');
+    rehearsal.textContent = label('rehearsal');
+    snippetTitle.textContent = label('snippet');
+    more.firstElementChild.textContent = label('more');
+    apart.firstElementChild.textContent = label('apart');
   };
 
   const showAdvice = () => {
@@ -388,13 +457,23 @@ export const makeBuilder = (roots, widgets) => {
     showSettings();
   };
 
-  roots.panel.append(basics, options);
+  more.append(h('summary'), theme, options, settings);
+  apart.append(h('summary'), pieces);
+  roots.panel.append(basics, more);
   roots.panel.addEventListener('submit', (event) => event.preventDefault());
   roots.preview.append(bar, page, empty, size);
-  roots.snippet.append(formGroup, advice, settings, pieces, h('div', { class: 'share' }, share), status);
+  roots.snippet.append(
+    snippetTitle,
+    advice,
+    whole,
+    apart,
+    h('div', { class: 'share' }, share, rehearsal),
+    status,
+  );
 
   followLabels(() => {
     showBasics();
+    showTheme();
     showOptions();
     showBar();
     showForms();

@@ -20,8 +20,18 @@ export const moments = ['present', ...phases];
  * @property {string} phase
  * @property {string} form
  * @property {string} base
+ * @property {'lazy' | 'one'} script whether a page fetches only what it uses, or one file with everything
  * @property {boolean} integrity
  */
+
+/** The ways in which the script can come. */
+export const scripts = ['lazy', 'one'];
+
+/**
+ * Whether an address is of one version for ever, as `…/0.1.0/`. Elsewhere the next release has another checksum, and a page
+ * with the old one would show nothing.
+ */
+export const isExact = (base) => /[/@]v?\d+\.\d+\.\d+(\/|$)/.test(base);
 
 const oneOf = (value, words, otherwise = words[0]) => (words.includes(value) ? value : otherwise);
 
@@ -68,7 +78,8 @@ export const readChoices = (query, widgets, home) => {
     phase: oneOf(get('phase'), moments, defaultPhase(widget)),
     form: oneOf(get('form'), forms),
     base: get('files') || home,
-    integrity: get('integrity') !== 'false',
+    script: oneOf(get('script'), scripts),
+    integrity: query.has('integrity') ? get('integrity') === 'true' : isExact(get('files')),
   };
 };
 
@@ -81,6 +92,7 @@ export const writeChoices = (choices, widget, home) => {
   if (choices.phase !== defaultPhase(widget)) query.set('phase', choices.phase);
   if (choices.form !== forms[0]) query.set('form', choices.form);
   if (choices.base !== home) query.set('files', choices.base);
-  if (!choices.integrity) query.set('integrity', 'false');
+  if (choices.script !== scripts[0]) query.set('script', choices.script);
+  if (choices.integrity !== isExact(choices.base)) query.set('integrity', `${choices.integrity}`);
   return query;
 };

@@ -19,14 +19,15 @@ const escaped = (text) =>
 const attributeText = (pairs) =>
   pairs.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
 
-const scriptTag = ({ base, integrity }, when = 'async') => {
+/** The lazy script has less to fetch on a page with a widget or two; a snapshot is taken over by the whole one. */
+const scriptTag = ({ base, integrity, script }, when = 'async') => {
   const check = integrity
     ? [
         ['integrity', integrity],
         ['crossorigin', 'anonymous'],
       ]
     : [];
-  return `<script ${when}${attributeText([['src', `${base}january20.js`], ...check])}></script>`;
+  return `<script ${when}${attributeText([['src', `${base}${when === 'defer' ? 'january20.js' : script}`], ...check])}></script>`;
 };
 
 // A class holds no spaces; the one attribute with a list takes commas as well.
@@ -39,7 +40,8 @@ const withLanguage = ({ attributes, lang }) => [
   ...attributes.filter(([name]) => name !== 'lang'),
 ];
 
-const frameAddress = (of) => {
+/** The address of a page with the widget alone. */
+export const frameAddress = (of) => {
   // The characters of a query that need no escape, so that a time zone stays readable.
   const query = [['widget', of.widget.name], ...withLanguage(of)]
     .map(
@@ -55,9 +57,10 @@ const linkAddress = (of) => `${frameAddress(of)}#jan20`;
 // Shortcodes know no escapes: a quote or a bracket would end them.
 const shortcodeValue = (value) => (value === true ? 'true' : value.replace(/["[\]<>]/g, ''));
 
+// The room is given up after ten seconds: where the script doesn't come, no hole is left.
 const styleText = ({ widget, selector, height }) =>
   height
-    ? `${selector} {\n  display: block;\n  min-block-size: ${height}px;\n}`
+    ? `${selector} {\n  display: block;\n  min-block-size: ${height}px;\n  animation: jan20-room 0s 10s forwards;\n}\n@keyframes jan20-room {\n  to {\n    min-block-size: 0;\n  }\n}`
     : // Until it is known that the day is today, the notice inside must not be seen.
       `${widget.tag}:not(:defined) {\n  display: none;\n}`;
 
@@ -128,6 +131,19 @@ const make = {
   },
 };
 
+/** The pieces as one block, to be pasted where the widget is to stand. */
+export const asOne = (pieces) => {
+  const text = (name) => pieces.find(([piece]) => piece === name)?.[1];
+  const style = text('style');
+  return [
+    style && `<style>\n${style}\n</style>`,
+    text('script') ?? text('fit') ?? text('wake'),
+    text('widget'),
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
 /** Whether a form can hold a text of the page's own. */
 export const carriesNotice = (form) => form === 'element' || form === 'wordpress';
 
@@ -139,6 +155,7 @@ export const carriesNotice = (form) => form === 'element' || form === 'wordpress
  * @param {import('../parts/manifest.js').Widget} of.widget
  * @param {[name: string, value: string | true][]} of.attributes those that are set
  * @param {string} of.base the address of the folder with the script, with a slash at its end
+ * @param {'january20.lazy.js' | 'january20.js'} of.script the script's file
  * @param {string} [of.integrity] the script's checksum
  * @param {number} of.height in its place, in pixels; 0 where it shows nothing or takes no room
  * @param {number} of.frameHeight what a frame in its place needs, in pixels

@@ -324,25 +324,71 @@ describe('the snippet builder', () => {
       await untilPiece(
         page,
         'style',
-        `jan20-statistics-card:not(:defined) {\n  display: block;\n  min-block-size: ${height}px;\n}`,
+        new RegExp(
+          `^jan20-statistics-card:not\\(:defined\\) \\{\n  display: block;\n  min-block-size: ${height}px;\n`,
+        ),
       );
     }
   });
 
-  it('writes the checksum of the script, and leaves it out when told', async () => {
+  for (const [script, file] of [
+    ['lazy', 'january20.lazy.js'],
+    ['one', 'january20.js'],
+  ] as const) {
+    it(`writes ${file}, and its checksum for the address of an exact version alone`, async () => {
+      const page = await openBuilder(`?script=${script}`);
+      const bytes = await (await fetch(`/dist/${file}`)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      const integrity = `integrity="sha384-${btoa(String.fromCharCode(...hash))}" crossorigin="anonymous"`;
+      await untilPiece(page, 'script', `<script async src="${home}${file}"></script>`);
+      for (const [folder, isExact] of [
+        ['https://x.example/january20/0.1.0', true],
+        ['https://x.example/npm/january20-widgets@0.1.0/dist', true],
+        ['https://x.example/january20/v0', false],
+        ['https://x.example/january20', false],
+      ] as const) {
+        choose(page, 'files', folder);
+        const tag = `<script async src="${folder}/${file}"${isExact ? ` ${integrity}` : ''}></script>`;
+        await untilPiece(page, 'script', tag);
+      }
+      choose(page, 'integrity', 'true');
+      await untilPiece(
+        page,
+        'script',
+        `<script async src="https://x.example/january20/${file}" ${integrity}></script>`,
+      );
+      const again = await openBuilder(page.window.location.search);
+      expect(control(again, 'integrity').checked).to.be.true;
+      expect(control(again, 'script').value).to.equal(script);
+    });
+  }
+
+  it('says so where the address is of this machine alone', async () => {
     const page = await openBuilder();
-    const bytes = await (await fetch('/dist/january20.js')).arrayBuffer();
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-    const integrity = `sha384-${btoa(String.fromCharCode(...hash))}`;
-    const src = `${home}january20.js`;
-    const checked = `<script async src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
-    await untilPiece(page, 'script', checked);
-    choose(page, 'integrity', 'false');
-    await untilPiece(page, 'script', `<script async src="${src}"></script>`);
+    const note = 'This address is of your own machine.';
+    expect($(page, '.pieces').textContent).to.include(note);
+    choose(page, 'files', 'https://static.example/january20');
+    await until(() => !$(page, '.pieces').textContent.includes(note), 'the note to go');
+  });
+
+  it('copies a link to a rehearsal, which shows the widget ten seconds before the minute', async () => {
+    const page = await openBuilder('?widget=silence-countdown&lang=az');
+    let copied = '';
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    $(page, '.share button:last-child').click();
+    await until(() => copied, 'the link');
+    const { pathname, search } = new URL(copied);
+    expect(pathname).to.equal('/dist/embed.html');
+    const opened = await openPage(pathname + search);
+    const widget = $(opened, 'jan20-silence-countdown');
+    expect(widget.lang).to.equal('az');
+    expect(widget.getAttribute('phase')).to.equal('mourning');
   });
 
   it('writes the address that the files are served from', async () => {
-    const page = await openBuilder('?integrity=false');
+    const page = await openBuilder('?script=one');
     choose(page, 'files', 'https://static.example/january20');
     await untilPiece(
       page,
@@ -421,6 +467,11 @@ describe('the snippet builder', () => {
     $(page, '[data-piece=widget] button').click();
     await until(() => status.textContent === 'Copied: Where the widget goes', 'the confirmation');
     expect(copied).to.equal('<jan20-statistics-card></jan20-statistics-card>');
+    $(page, '[data-whole] button').click();
+    await until(() => status.textContent === 'Copied: Everything, to paste in one go', 'the confirmation');
+    expect(copied).to.match(
+      /^<style>[^]*<\/style>\n<script[^]*<\/script>\n<jan20-statistics-card><\/jan20-statistics-card>$/,
+    );
     $(page, '.share button').click();
     await until(() => status.textContent === 'Copied: the link', 'the confirmation');
     expect(copied).to.equal(page.window.location.href);
@@ -431,6 +482,7 @@ describe('the snippet builder', () => {
     Object.defineProperty(page.window.navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
     });
+    $<HTMLDetailsElement>(page, '#builder-snippet .more').open = true;
     $(page, '[data-piece=widget] button').click();
     await until(() => /by hand/.test($(page, '#builder-snippet [role=status]').textContent), 'the advice');
     expect(page.window.getSelection()!.toString()).to.equal(
@@ -439,7 +491,7 @@ describe('the snippet builder', () => {
   });
 
   it('is used by keyboard alone', async () => {
-    const page = await openBuilder('?widget=timeline&integrity=false');
+    const page = await openBuilder('?widget=timeline');
     let copied = '';
     Object.defineProperty(page.window.navigator, 'clipboard', {
       value: {
@@ -449,6 +501,8 @@ describe('the snippet builder', () => {
         },
       },
     });
+    for (const details of page.document.querySelectorAll<HTMLDetailsElement>('#builder .more'))
+      details.open = true;
     page.window.focus();
     control(page, 'widget', 'timeline').focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -487,9 +541,10 @@ describe('the snippet builder', () => {
       'where',
       'form',
       'files',
+      'script',
       'integrity',
     ];
-    expect(reached).to.include.members([...expected, 'script', 'style']);
+    expect(reached).to.include.members([...expected, 'style']);
   });
 
   describe('in either language', () => {
