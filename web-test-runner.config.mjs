@@ -55,6 +55,12 @@ const serveAsIs = async (context, next) => {
 // No test needs a hidden file, such as those of Git.
 const hideHidden = (context, next) => (/\/\./.test(decodeURIComponent(context.path)) ? undefined : next());
 
+/** The build is open to pages of other sites, as docs/hosting.md has it. */
+const openBuild = (context, next) => {
+  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+  return next();
+};
+
 export default {
   rootDir,
   // 127.0.0.1, written so that the server listens on loopback alone (web-dev-server.config.mjs).
@@ -74,6 +80,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [
     hideHidden,
+    openBuild,
     serveAsIs,
     clockServer(),
     strictPages(rootDir),

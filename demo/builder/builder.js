@@ -113,6 +113,8 @@ export const makeBuilder = (roots, widgets) => {
     // Only where it is another: a slot that is filled anew would be read out anew.
     if (element.textContent !== notice()) element.textContent = notice();
     page.dataset.place = choices.where;
+    // A frame has a page of its own around the widget, with the browser's font.
+    sheet.classList.toggle('as-frame', choices.form === 'frame');
     page.dataset.scheme = /dark/.test(choices.theme)
       ? 'dark'
       : /light|contrast/.test(choices.theme)

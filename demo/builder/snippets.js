@@ -57,18 +57,43 @@ const linkAddress = (of) => `${frameAddress(of)}#jan20`;
 // Shortcodes know no escapes: a quote or a bracket would end them.
 const shortcodeValue = (value) => (value === true ? 'true' : value.replace(/["[\]<>]/g, ''));
 
-// The room is given up after ten seconds: where the script doesn't come, no hole is left.
-const styleText = ({ widget, selector, height }) =>
+// Where scripts are off, no room is kept; and it is given up after ten seconds: where the script doesn't come, no hole is left.
+const roomText = (selector, declarations, given) =>
+  `@media not (scripting: none) {
+  ${selector} {
+${declarations.map((line) => `    ${line};`).join('\n')}
+    animation: jan20-room 0s 10s forwards;
+  }
+}
+@keyframes jan20-room {
+  to {
+${given.map((line) => `    ${line};`).join('\n')}
+  }
+}`;
+
+const styleText = ({ widget, height }) =>
   height
-    ? `${selector} {\n  display: block;\n  min-block-size: ${height}px;\n  animation: jan20-room 0s 10s forwards;\n}\n@keyframes jan20-room {\n  to {\n    min-block-size: 0;\n  }\n}`
+    ? roomText(
+        `${widget.tag}:not(:defined)`,
+        ['display: block', `min-block-size: ${height}px`],
+        ['min-block-size: 0'],
+      )
     : // Until it is known that the day is today, the notice inside must not be seen.
       `${widget.tag}:not(:defined) {\n  display: none;\n}`;
+
+// The words in a placeholder may take more room than the widget, or less.
+const placeholderStyleText = (selector, { height }) =>
+  roomText(
+    selector,
+    [`min-block-size: ${height}px`, `max-block-size: ${height}px`, 'overflow: hidden'],
+    ['min-block-size: 0', 'max-block-size: none', 'overflow: visible'],
+  );
 
 const make = {
   element: (of) => [
     ['script', scriptTag(of)],
     ['widget', `<${of.widget.tag}${attributeText(of.attributes)}>${escaped(of.notice)}</${of.widget.tag}>`],
-    ['style', styleText({ ...of, selector: `${of.widget.tag}:not(:defined)` })],
+    ['style', styleText(of)],
   ],
   placeholder: (of) => {
     const data = [['jan20', of.widget.name], ...of.attributes].map(([name, value]) => [
@@ -78,7 +103,7 @@ const make = {
     return [
       ['script', scriptTag(of)],
       ['widget', `<div${attributeText(data)}>${of.fallback}</div>`],
-      ...(of.height ? [['style', styleText({ ...of, selector: `[data-jan20='${of.widget.name}']` })]] : []),
+      ...(of.height ? [['style', placeholderStyleText(`[data-jan20='${of.widget.name}']`, of)]] : []),
     ];
   },
   class: (of) => [
@@ -87,7 +112,7 @@ const make = {
       'widget',
       `<div class="${escaped(['jan20', of.widget.tag, ...of.attributes.map(classOf)].join(' '))}">${of.fallback}</div>`,
     ],
-    ...(of.height ? [['style', styleText({ ...of, selector: `.jan20.${of.widget.tag}` })]] : []),
+    ...(of.height ? [['style', placeholderStyleText(`.jan20.${of.widget.tag}`, of)]] : []),
   ],
   link: (of) => [
     ['script', scriptTag(of)],

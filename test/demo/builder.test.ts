@@ -325,7 +325,7 @@ describe('the snippet builder', () => {
         page,
         'style',
         new RegExp(
-          `^jan20-statistics-card:not\\(:defined\\) \\{\n  display: block;\n  min-block-size: ${height}px;\n`,
+          `jan20-statistics-card:not\\(:defined\\) \\{\n +display: block;\n +min-block-size: ${height}px;\n`,
         ),
       );
     }
@@ -375,7 +375,12 @@ describe('the snippet builder', () => {
     const page = await openBuilder('?widget=silence-countdown&lang=az');
     let copied = '';
     Object.defineProperty(page.window.navigator, 'clipboard', {
-      value: { writeText: async (text: string) => void (copied = text) },
+      value: {
+        writeText: (text: string) => {
+          copied = text;
+          return Promise.resolve();
+        },
+      },
     });
     $(page, '.share button:last-child').click();
     await until(() => copied, 'the link');

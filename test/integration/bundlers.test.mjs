@@ -18,7 +18,7 @@ import { makeProject } from './lib/packed.mjs';
 import { serve } from './lib/serve.mjs';
 
 /** Bytes. esbuild makes a file of every few modules that two files share, and each is compressed alone. */
-const most = { esbuild: 19_600, Rollup: 19_000, webpack: 19_000, Vite: 19_000 };
+const most = { esbuild: 19_800, Rollup: 19_000, webpack: 19_000, Vite: 19_000 };
 const tags = ['jan20-timeline', 'jan20-statistics-card', 'jan20-silence-countdown', 'jan20-flag-banner'];
 
 const { folder, remove } = makeProject();
