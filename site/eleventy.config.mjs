@@ -1,4 +1,5 @@
 // The site: Eleventy writes it to `_site/`, with the demo and the build beside it, and anyone can publish that folder.
+import { rmSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 
@@ -13,9 +14,10 @@ const markdown = MarkdownIt({ html: true }).use(anchor, {
 
 /** The address of a page of the site for a link of docs/; undefined for what is not on the site. */
 const addressOf = (href) => {
-  const [, file, hash = ''] = /^(?:frameworks\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+  const [, file, hash = ''] = /^(?:\.\.\/|frameworks\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
   if (!file) return undefined;
-  return `../${file === 'README' ? 'frameworks' : file}/${hash}`;
+  const page = { README: 'frameworks', reference: 'timeline' }[file] ?? file;
+  return `../${page}/${hash}`;
 };
 
 // Links among the documents lead to the pages that are made of them. A link to a file that is not on the site is text.
@@ -23,7 +25,7 @@ markdown.renderer.rules.link_open = (tokens, index, options, _, self) => {
   const token = tokens[index];
   const href = token.attrGet('href');
   if (/^(https?:|#|mailto:)/.test(href)) return self.renderToken(tokens, index, options);
-  const address = addressOf(href);
+  const address = /^\.\.\/[\w-]+\/$/.test(href) ? `../${href}` : addressOf(href);
   if (address) token.attrSet('href', address);
   else token.attrs.splice(token.attrIndex('href'), 1);
   return self.renderToken(tokens, index, options);
@@ -31,7 +33,7 @@ markdown.renderer.rules.link_open = (tokens, index, options, _, self) => {
 
 // A table or a line of code that is too wide is scrolled by itself, by keyboard too.
 const scrolled = (name, open, close) =>
-  `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${open}${close}`;
+  `<div class="scroll" tabindex="0" role="group" aria-label="${name}">${open}${close}`;
 markdown.renderer.rules.table_open = () => scrolled('Table', '<table>', '');
 markdown.renderer.rules.table_close = () => '</table></div>';
 markdown.renderer.rules.fence = (tokens, index) =>
@@ -42,6 +44,8 @@ markdown.renderer.rules.fence = (tokens, index) =>
   );
 
 export default (config) => {
+  // What an earlier run has written and this one doesn't is gone.
+  config.on('eleventy.before', () => rmSync('_site', { recursive: true, force: true }));
   config.addPassthroughCopy({
     demo: 'demo',
     dist: 'dist',

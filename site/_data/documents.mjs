@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import languages from './languages.mjs';
 
 const names = {
-  start: ['get-it', 'in-your-page', 'the-day', 'reference'],
+  start: ['get-it', 'in-your-page', 'the-day'],
   places: [
     'cms',
     'frameworks',
@@ -21,6 +21,9 @@ const names = {
   running: ['hosting', 'security', 'promises', 'languages', 'facts', 'changelog'],
 };
 
+/** The blocks of code of a text. */
+const blocksOf = (text) => text.match(/^```[^]*?^```$/gm) ?? [];
+
 const fileOf = (name, language) => {
   const folder = language === 'en' ? 'docs' : `docs/${language}`;
   const candidates = [`${folder}/${name}.md`, `${folder}/frameworks/${name}.md`];
@@ -34,7 +37,12 @@ export default languages.flatMap(({ code }) =>
     list.flatMap((name) => {
       const file = fileOf(name, code);
       if (!file) return [];
-      const text = readFileSync(file, 'utf8');
+      // Code stands in the English page alone: `<!-- code 2 -->` is its second block.
+      const blocks = blocksOf(readFileSync(fileOf(name, 'en'), 'utf8'));
+      const text = readFileSync(file, 'utf8').replace(
+        /<!-- code (\d+) -->/g,
+        (_, number) => blocks[number - 1],
+      );
       return [{ name, group, language: code, title: /^# (.*)/m.exec(text)[1].replaceAll('`', ''), text }];
     }),
   ),

@@ -499,8 +499,7 @@ describe('jan20-timeline in a narrow place', () => {
 describe('jan20-timeline with pictures', () => {
   const ids = ['troops', 'mission', 'burial', 'session', 'regions', 'assessment', 'mourning'];
   // A plain plate: a picture of our own that any page may use.
-  const plate =
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1200' height='800'%3E%3Crect width='1200' height='800' fill='%23777'/%3E%3C/svg%3E";
+  const plate = '/test/fixtures/plate.svg';
   const image = (attributes = ''): string =>
     `<img ${attributes} src="${plate}" alt="A plate" width="1200" height="800">`;
   const pictures = ids
