@@ -55,6 +55,12 @@ const serveAsIs = async (context, next) => {
 // No test needs a hidden file, such as those of Git.
 const hideHidden = (context, next) => (/\/\./.test(decodeURIComponent(context.path)) ? undefined : next());
 
+/** The library that draws the builder's pictures, where the site has it. */
+const vendor = (context, next) => {
+  if (context.path === '/vendor/snapdom.mjs') context.path = '/node_modules/@zumer/snapdom/dist/snapdom.mjs';
+  return next();
+};
+
 /** The build is open to pages of other sites, as docs/hosting.md has it. */
 const openBuild = (context, next) => {
   if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
@@ -81,6 +87,7 @@ export default {
   middleware: [
     hideHidden,
     openBuild,
+    vendor,
     serveAsIs,
     clockServer(),
     strictPages(rootDir),

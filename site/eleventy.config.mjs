@@ -51,6 +51,7 @@ export default (config) => {
     dist: 'dist',
     'custom-elements.json': 'custom-elements.json',
     'docs/images': 'images',
+    'node_modules/@zumer/snapdom/dist/snapdom.mjs': 'vendor/snapdom.mjs',
     'site/site.css': 'site.css',
   });
   config.addFilter('markdown', (text) => markdown.render(text ?? ''));

@@ -15,6 +15,7 @@ import {
   writeChoices,
 } from './choices.js';
 import { followLabels, label, labelFor, labelLanguage, optionText } from './labels.js';
+import { pictureForm } from './image.js';
 import { asHtml, asOne, carriesNotice, forms, frameAddress, loses, snippetPieces } from './snippets.js';
 
 const home = new URL('../../dist/', import.meta.url).href;
@@ -308,6 +309,7 @@ export const makeBuilder = (roots, widgets) => {
           choices.phase = defaultPhase(widget());
           showOptions();
           showBar();
+          picture.show();
         }),
       }),
       languageControl({
@@ -459,6 +461,18 @@ export const makeBuilder = (roots, widgets) => {
     showSettings();
   };
 
+  const picture = pictureForm(
+    () => ({
+      tag: widget().tag,
+      name: widget().name,
+      attributes: [
+        ['lang', element?.shadowRoot?.querySelector('[part~=base]')?.lang || labelLanguage()],
+        ...attributesOf(widget(), choices).filter(([name]) => /^(theme|time-zone|place)$/.test(name)),
+      ],
+    }),
+    copy,
+  );
+
   more.append(h('summary'), theme, options, settings);
   apart.append(h('summary'), pieces);
   roots.panel.append(basics, more);
@@ -470,6 +484,7 @@ export const makeBuilder = (roots, widgets) => {
     whole,
     apart,
     h('div', { class: 'share' }, share, rehearsal),
+    picture.root,
     status,
   );
 
@@ -479,6 +494,7 @@ export const makeBuilder = (roots, widgets) => {
     showOptions();
     showBar();
     showForms();
+    picture.show();
     showAdvice();
     update();
   });
