@@ -2,16 +2,16 @@
 // of our build where the two differ.
 
 const oneScript =
-  'january20.js is all four widgets with their words in 24 languages, whatever a page shows of them; january20.lazy.js fetches what it shows.';
+  'january20.js is all four widgets with their words in 25 languages, whatever a page shows of them; january20.lazy.js fetches what it shows.';
 
 const lazyRequests =
-  'january20.lazy.js is a small script, which fetches the widget with its words in one more file, so that a page pays for neither another widget nor another language.';
+  'january20.lazy.js is a small script, which fetches what all widgets stand on, the widget and its words, each in a file, so that a page pays for neither another widget nor another language.';
 
 const lazyRendered =
   'january20.lazy.js learns from the page what to fetch, so that there is one turn over the network more; `modulepreload` hints, which docs/lazy.md has, take it away and are not used here.';
 
 const moreThanDigits =
-  'It draws digits and labels, in one language. Ours knows the phases of the day, finds its language among 24, shows the date in Baku and the reader’s own time, and tells screen readers.';
+  'It draws digits and labels, in one language. Ours knows the phases of the day, finds its language among 25, shows the date in Baku and the reader’s own time, and tells screen readers.';
 
 const script = (peer) => `${peer} ${moreThanDigits}`;
 

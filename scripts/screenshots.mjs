@@ -58,6 +58,20 @@ const pictures = [
   },
 ];
 
+// What each token of a colour reaches: it alone is green.
+const green = '#0a7a4b';
+const colours = {
+  background: '<jan20-timeline compact></jan20-timeline>',
+  text: '<jan20-timeline compact></jan20-timeline>',
+  muted: '<jan20-statistics-card layout="compact"></jan20-statistics-card>',
+  accent: '<jan20-timeline compact></jan20-timeline>',
+  line: '<jan20-timeline compact></jan20-timeline>',
+  'bar-before': '<jan20-statistics-card figures="killed"></jan20-statistics-card>',
+  'bar-wounded': '<jan20-statistics-card figures="killed"></jan20-statistics-card>',
+  'bar-after': '<jan20-statistics-card figures="killed"></jan20-statistics-card>',
+  'bar-regions': '<jan20-statistics-card figures="killed"></jan20-statistics-card>',
+};
+
 const widths = [300, 640, 1100];
 const measured = [
   '<jan20-timeline>',
@@ -111,6 +125,17 @@ try {
     console.log(`${folder}/${name}.png`);
     await context.close();
   }
+
+  const samples = await browser.newContext({ viewport: { width: 400, height: 300 } });
+  for (const [token, body] of Object.entries(colours)) {
+    const tab = await samples.newPage();
+    const value = token === 'background' ? '#d5eadf' : green;
+    await tab.setContent(page({ lang: 'en', body, css: `body { margin: 0; --jan20-${token}: ${value} }` }));
+    await tab.addScriptTag({ path: script });
+    await tab.locator('[part=base]').waitFor();
+    await tab.screenshot({ path: `${folder}/token-${token}.png` });
+  }
+  await samples.close();
 
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin' });
   const tab = await context.newPage();

@@ -31,6 +31,14 @@ markdown.renderer.rules.link_open = (tokens, index, options, _, self) => {
   return self.renderToken(tokens, index, options);
 };
 
+// The pictures of docs/ stand beside the site's pages.
+markdown.renderer.rules.image = (tokens, index, options, { root = '../' }, self) => {
+  const token = tokens[index];
+  token.attrSet('src', token.attrGet('src').replace(/^(\.\.\/)?images\//, `${root}images/`));
+  token.attrSet('alt', self.renderInlineAsText(token.children, options, {}));
+  return self.renderToken(tokens, index, options);
+};
+
 // A table or a line of code that is too wide is scrolled by itself, by keyboard too.
 const scrolled = (name, open, close) =>
   `<div class="scroll" tabindex="0" role="group" aria-label="${name}">${open}${close}`;
@@ -54,7 +62,7 @@ export default (config) => {
     'node_modules/@zumer/snapdom/dist/snapdom.mjs': 'vendor/snapdom.mjs',
     'site/site.css': 'site.css',
   });
-  config.addFilter('markdown', (text) => markdown.render(text ?? ''));
+  config.addFilter('markdown', (text, root) => markdown.render(text ?? '', { root }));
   config.addFilter('inline', (text) => markdown.renderInline(text ?? ''));
   config.addWatchTarget('docs');
   // The build and its copy are not ours to ignore.

@@ -141,6 +141,7 @@ export const baseStyles = css`
     content: '—' / '';
   }
   p,
+  .date,
   .title,
   .label {
     text-wrap: pretty;
