@@ -484,8 +484,8 @@ export const makeBuilder = (roots, widgets) => {
     whole,
     apart,
     h('div', { class: 'share' }, share, rehearsal),
-    picture.root,
     status,
+    picture.root,
   );
 
   followLabels(() => {
