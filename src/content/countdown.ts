@@ -95,6 +95,13 @@ export const calendarLabel = (): string =>
     desc: 'The label of a button that hands over a calendar file.',
   });
 
+/** What to do where the browser can't save the calendar file. */
+export const calendarHint = (): string =>
+  msg('Open in browser', {
+    id: 'calendar.open',
+    desc: 'Shown under the button "Add to calendar" when it was pressed in the browser inside of an app (Facebook, Instagram), which can’t save files. Use the words by which such apps offer to open the page in the telephone’s own browser.',
+  });
+
 /** The words of the calendar's entry; the title says where the minute is. The parameters are those of {@link silenceTimes}. */
 export const calendarContent = (
   observance: Observance,

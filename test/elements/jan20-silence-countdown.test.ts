@@ -727,6 +727,43 @@ describe(`<${tag}>`, () => {
       expect((await pressed(widget)).event.startDate.toString()).to.equal('2028-01-20T12:00:00');
     });
 
+    const webKit = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
+    const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 9';
+    const chrome = 'Chrome/142.0.7444.100 Mobile Safari/537.36';
+    const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X)';
+    const browsers: Record<string, [savesFiles: boolean, userAgent: string]> = {
+      'Safari on a telephone': [true, `${iPhone} ${webKit} Version/18.6 Mobile/15E148 Safari/604.1`],
+      'Safari on a Mac': [true, `Mozilla/5.0 (Macintosh) ${webKit} Version/18.6 Safari/605.1.15`],
+      'Chrome on a telephone': [true, `${android}) ${webKit} ${chrome}`],
+      'Chrome on iOS': [true, `${iPhone} ${webKit} CriOS/142.0 Mobile/15E148 Safari/604.1`],
+      Firefox: [true, 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0'],
+      'Facebook on Android': [
+        false,
+        `${android}; wv) ${webKit} Version/4.0 ${chrome} [FB_IAB/FB4A;FBAV/540.0]`,
+      ],
+      'Facebook on iOS': [false, `${iPhone} ${webKit} Mobile/22G86 [FBAN/FBIOS;FBAV/540.0]`],
+      'Instagram on Android': [false, `${android}; wv) ${webKit} Version/4.0 ${chrome} Instagram 405.1.0`],
+      'Instagram on iOS': [false, `${iPhone} ${webKit} Mobile/22G86 Instagram 405.1.0`],
+      'Telegram on iOS': [false, `${iPhone} ${webKit} Mobile/15E148`],
+    };
+
+    for (const [name, [savesFiles, userAgent]] of Object.entries(browsers)) {
+      it(`in ${name} ${savesFiles ? 'only gives the file' : 'says to open the page in a browser'}`, async () => {
+        fixClock('2026-11-22T14:52:55+04:00');
+        replace(navigator, 'userAgent', userAgent);
+        const widget = await fixture(`<${tag} calendar lang="de"></${tag}>`);
+        const told = () => textOf(widget.shadowRoot!).includes('Im Browser öffnen');
+        expect(told()).to.be.false;
+        await pressed(widget);
+        await nextFrame();
+        expect(told()).to.equal(!savesFiles);
+        const announced = textOf(widget.shadowRoot!.querySelector('[role=status]')!);
+        expect(announced).to.equal(savesFiles ? '' : 'Im Browser öffnen');
+        await setAttributes(widget, { lang: 'az' });
+        expect(textOf(widget.shadowRoot!).includes('Brauzerdə açın')).to.equal(!savesFiles);
+      });
+    }
+
     it('is off unless asked for, and can be switched', async () => {
       fixClock('2026-11-22T14:52:55+04:00');
       const widget = await fixture(`<${tag}></${tag}>`);

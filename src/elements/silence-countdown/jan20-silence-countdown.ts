@@ -2,6 +2,7 @@ import { isServer, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   calendarContent,
+  calendarHint,
   calendarLabel,
   clockContent,
   clockWithoutTime,
@@ -78,11 +79,12 @@ export class Jan20SilenceCountdown extends ObservingElement {
   #previous: Phase | undefined;
   #announcement = (): string => '';
   #announced = -Infinity;
+  #cannotSave = false;
 
   /** For the minute, takes the page over with a dialog that Escape or its button closes. Default: false. */
   @property({ attribute: 'page-silence', type: Boolean }) pageSilence = false;
 
-  /** Offers "Add to calendar": an `.ics` file made in the browser. Default: false. */
+  /** Offers "Add to calendar": an `.ics` file made in the browser, or the word to open one where an app's own browser saves no files. Default: false. */
   @property({ type: Boolean }) calendar = false;
 
   /** Corrects a device clock that is off by more than 2 s, by one `HEAD` request to the page's own origin. Default: false. */
@@ -147,8 +149,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
     // A change of phase says more than a milestone, and goes before it.
     const changes = this.#previous && phase !== this.#previous;
     if (changes || (this.#left !== undefined && milestone(this.#left, left.total))) {
-      this.#announcement = changes ? phaseText[phase] : () => clockContent(left).name;
-      this.#announced = this.time;
+      this.#announce(changes ? phaseText[phase] : () => clockContent(left).name);
     }
     this.#left = left.total;
     this.#previous = phase;
@@ -156,16 +157,23 @@ export class Jan20SilenceCountdown extends ObservingElement {
     this.clock.wakeBy(this.#announced + ANNOUNCED);
   }
 
+  /** Has assistive technology told what `words` gives, in the language of the moment. */
+  #announce(words: () => string): void {
+    this.#announcement = words;
+    this.#announced = this.time;
+  }
+
   readonly #offerCalendar = (): void => {
     const { observance, zone, placeName } = this;
     const { nextSilence } = observance!;
     const { locale } = this.frame;
     const content = this.inLanguage(() => calendarContent(observance!, zone, placeName));
-    import('./calendar-download.js').then(
-      ({ downloadCalendar }) =>
-        downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: deviceTime() }),
-      warnOfFailure,
-    );
+    import('./calendar-download.js').then(({ downloadCalendar }) => {
+      if (downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: deviceTime() })) return;
+      this.#cannotSave = true;
+      this.#announce(calendarHint);
+      this.requestUpdate();
+    }, warnOfFailure);
   };
 
   protected override renderWidget(): unknown {
@@ -180,7 +188,13 @@ export class Jan20SilenceCountdown extends ObservingElement {
       stage: this.#stage,
       when: silenceDate(observance, this.zone, this.placeName, isServer ? this.zone : undefined),
       room: isServer || this.replacesSnapshot ? longestTimeForReader(observance, this.zone) : undefined,
-      calendar: this.calendar ? { label: calendarLabel(), onClick: this.#offerCalendar } : undefined,
+      calendar: this.calendar
+        ? {
+            label: calendarLabel(),
+            onClick: this.#offerCalendar,
+            hint: this.#cannotSave ? calendarHint() : '',
+          }
+        : undefined,
       preview: this.isPreview ? previewMark() : undefined,
       announcement: this.#announcement(),
     };

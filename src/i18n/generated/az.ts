@@ -14,6 +14,7 @@
 'burial.text': `Bakıda, Azadlıq meydanında matəm yürüşü keçirilib. Şəhidlər xiyabanındakı dəfn mərasimində iki milyona yaxın insan iştirak edib.`,
 'burial.title': `Matəm yürüşü və dəfn`,
 'calendar.add': `Təqvimə əlavə et`,
+'calendar.open': `Brauzerdə açın`,
 'close': `Bağla`,
 'date.day': str`${0} yanvar`,
 'date.days': str`${0}–${1} yanvar ${2}`,

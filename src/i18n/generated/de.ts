@@ -14,6 +14,7 @@
 'burial.text': `Auf dem Freiheitsplatz in Baku findet ein Trauermarsch statt. Fast zwei Millionen Menschen nehmen an der Beisetzung in der Märtyrerallee teil.`,
 'burial.title': `Trauermarsch und Beisetzung`,
 'calendar.add': `Zum Kalender hinzufügen`,
+'calendar.open': `Im Browser öffnen`,
 'close': `Schließen`,
 'date.day': str`${0}. Januar`,
 'date.days': str`${0}.–${1}. Januar ${2}`,

@@ -14,6 +14,7 @@
 'burial.text': `Tiene lugar una marcha de luto en la plaza Azadliq de Bakú. Casi dos millones de personas asisten al entierro en la avenida de los Mártires.`,
 'burial.title': `Marcha y entierro`,
 'calendar.add': `Añadir al calendario`,
+'calendar.open': `Abra en el navegador`,
 'close': `Cerrar`,
 'date.day': str`${0} de enero`,
 'date.days': str`${0}‑${1} de enero de ${2}`,

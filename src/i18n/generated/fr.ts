@@ -14,6 +14,7 @@
 'burial.text': `Une marche de deuil a lieu place de la Liberté, à Bakou. Près de deux millions de personnes assistent à l’inhumation dans l’allée des Martyrs.`,
 'burial.title': `Marche et inhumation`,
 'calendar.add': `Ajouter au calendrier`,
+'calendar.open': `Ouvrez dans le navigateur`,
 'close': `Fermer`,
 'date.day': str`${0} janvier`,
 'date.days': str`${0}–${1} janvier ${2}`,

@@ -14,6 +14,7 @@
 'burial.text': `Bakuban, a Szabadság téren gyászmenetet tartanak. A Mártírok sétányán tartott temetésen csaknem kétmillióan vesznek részt.`,
 'burial.title': `Gyászmenet és temetés`,
 'calendar.add': `Hozzáadás a naptárhoz`,
+'calendar.open': `Nyissa meg böngészőben`,
 'close': `Bezárás`,
 'date.day': str`január ${0}.`,
 'date.days': str`${2}. január ${0}–${1}.`,

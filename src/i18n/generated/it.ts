@@ -14,6 +14,7 @@
 'burial.text': `In piazza della Libertà, a Baku, si tiene un corteo di lutto. Quasi due milioni di persone assistono alla sepoltura nel viale dei Martiri.`,
 'burial.title': `Corteo e sepoltura`,
 'calendar.add': `Aggiungi al calendario`,
+'calendar.open': `Apra nel browser`,
 'close': `Chiudi`,
 'date.day': str`${0} gennaio`,
 'date.days': str`${0}–${1} gennaio ${2}`,

@@ -14,6 +14,7 @@
 'burial.text': `바쿠 자유광장에서 애도 행진이 열린다. 순교자의 골목에서 거행되는 안장식에 이백만 명 가까이 참석한다.`,
 'burial.title': `애도 행진과 안장`,
 'calendar.add': `캘린더에 추가`,
+'calendar.open': `브라우저에서 여세요`,
 'close': `닫기`,
 'date.day': str`1월 ${0}일`,
 'date.days': str`${2}년 1월 ${0}~${1}일`,

@@ -14,6 +14,7 @@
 'burial.text': `Na Placu Wolności w Baku odbywa się pochód żałobny. W pogrzebie w Alei Męczenników bierze udział prawie dwa miliony osób.`,
 'burial.title': `Pochód i pogrzeb`,
 'calendar.add': `Dodaj do kalendarza`,
+'calendar.open': `Otwórz w przeglądarce`,
 'close': `Zamknij`,
 'date.day': str`${0} stycznia`,
 'date.days': str`${0}–${1} stycznia ${2} r.`,

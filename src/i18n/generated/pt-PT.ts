@@ -14,6 +14,7 @@
 'burial.text': `Realiza-se uma marcha de luto na Praça da Liberdade, em Baku. Quase dois milhões de pessoas acompanham o enterro na Alameda dos Mártires.`,
 'burial.title': `Marcha e enterro`,
 'calendar.add': `Adicionar ao calendário`,
+'calendar.open': `Abra no navegador`,
 'close': `Fechar`,
 'date.day': str`${0} de janeiro`,
 'date.days': str`${0}–${1} de janeiro de ${2}`,

@@ -14,6 +14,7 @@
 'burial.text': `Un marș de doliu are loc în Piața Libertății din Baku. Aproape două milioane de oameni asistă la înmormântarea de pe Aleea Martirilor.`,
 'burial.title': `Marșul și înmormântarea`,
 'calendar.add': `Adaugă în calendar`,
+'calendar.open': `Deschideți în browser`,
 'close': `Închide`,
 'date.day': str`${0} ianuarie`,
 'date.days': str`${0}–${1} ianuarie ${2}`,

@@ -14,6 +14,7 @@
 'burial.text': `Bakü’de, Azadlık Meydanı’nda yas yürüyüşü düzenlendi. Şehitler Hıyabanı’ndaki defin törenine iki milyona yakın kişi katıldı.`,
 'burial.title': `Yas yürüyüşü ve defin`,
 'calendar.add': `Takvime ekle`,
+'calendar.open': `Tarayıcıda açın`,
 'close': `Kapat`,
 'date.day': str`${0} Ocak`,
 'date.days': str`${0}–${1} Ocak ${2}`,

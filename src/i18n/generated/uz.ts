@@ -14,6 +14,7 @@
 'burial.text': `Bokudagi Ozodlik maydonida motam yurishi oʻtkazildi. Shahidlar xiyobonidagi dafn marosimida ikki millionga yaqin kishi qatnashdi.`,
 'burial.title': `Motam yurishi va dafn`,
 'calendar.add': `Taqvimga qoʻshish`,
+'calendar.open': `Brauzerda oching`,
 'close': `Yopish`,
 'date.day': str`${0}‑yanvar`,
 'date.days': str`${2}‑yil ${0}–${1}‑yanvar`,

@@ -14,6 +14,7 @@
 'burial.text': `巴库自由广场举行哀悼游行。近两百万人参加烈士陵园的葬礼。`,
 'burial.title': `哀悼游行与安葬`,
 'calendar.add': `添加到日历`,
+'calendar.open': `请在浏览器中打开`,
 'close': `关闭`,
 'date.day': str`1⁠月${0}⁠日`,
 'date.days': str`${2}⁠年1⁠月${0}⁠日至${1}⁠日`,
