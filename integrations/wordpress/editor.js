@@ -41,7 +41,8 @@
           displayTransform: (token) => values[token] ?? token,
           onChange: (tokens) => onChange(tokens.filter((token) => token in values).join(' ')),
           __experimentalExpandOnFocus: true,
-          __experimentalShowHowTo: false,
+          // What this says since WordPress 7.1 in place of its own help, which stands around the field.
+          help: '',
         }),
       ),
     'time-zone': (props) =>

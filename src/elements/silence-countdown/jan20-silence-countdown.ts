@@ -84,7 +84,7 @@ export class Jan20SilenceCountdown extends ObservingElement {
   /** For the minute, takes the page over with a dialog that Escape or its button closes. Default: false. */
   @property({ attribute: 'page-silence', type: Boolean }) pageSilence = false;
 
-  /** Offers "Add to calendar": an `.ics` file made in the browser, or the word to open one where an app's own browser saves no files. Default: false. */
+  /** Offers "Add to calendar": an `.ics` file made in the browser. Default: false. */
   @property({ type: Boolean }) calendar = false;
 
   /** Corrects a device clock that is off by more than 2 s, by one `HEAD` request to the page's own origin. Default: false. */

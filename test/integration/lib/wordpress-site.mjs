@@ -1,17 +1,35 @@
 // Debian's WordPress for one run of the tests, with its own database, files and server in a temporary folder.
+//
+// WORDPRESS=<suite> takes the WordPress of another suite of Debian than this machine's ("sid" has the newest), and
+// PHP=<version> runs it by another PHP, that of WordPress Playground, which has its database in SQLite.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import gettext from 'gettext-parser';
 import { freePort } from '../../server/free-port.mjs';
 import { installPackages as installDebianPackages } from './debian-packages.mjs';
+import { unpackFrom } from './debian-suite.mjs';
+
+const { WORDPRESS, PHP } = process.env;
+
+// What another suite's WordPress is made of: its package has links to the files of the others.
+const newestPackages = [
+  'wordpress',
+  'wordpress-theme-twentytwentyfive',
+  'libjs-cropper',
+  'libjs-jquery-ui',
+  'libjs-lodash',
+  'libjs-underscore',
+  'libphp-phpmailer',
+  'php-getid3',
+];
 
 const packages = [
-  'wordpress',
-  'wordpress-theme-twentytwentythree',
+  ...(WORDPRESS ? [] : ['wordpress', 'wordpress-theme-twentytwentythree']),
   'php-cli',
   'php-mysql',
+  'mariadb-client-core',
   // The database without its service, which `mariadb-server` would start.
   'mariadb-server-core',
   // `wordpress` depends on a web server with PHP. Without these three Debian would choose Apache, and start it.
@@ -87,6 +105,44 @@ add_filter( 'emoji_svg_url', '__return_false' );
 add_filter( 'pre_option_show_avatars', '__return_zero' );
 `;
 
+// Runs a test's code inside of WordPress, where no other process can.
+const runCode = `<?php
+add_action( 'wp_loaded', function () {
+  if ( ! isset( $_POST['jan20_run'] ) ) return;
+  $result = eval( wp_unslash( $_POST['jan20_run'] ) );
+  echo "\n@@", wp_json_encode( $result );
+  exit;
+} );
+`;
+
+// The administrator that the tests log in as: Playground has made one of another name.
+const administrator = `require_once ABSPATH . 'wp-admin/includes/user.php';
+global $wpdb;
+$wpdb->update( $wpdb->users, array( 'user_login' => 'editor-in-chief' ), array( 'ID' => 1 ) );
+clean_user_cache( 1 );
+wp_set_password( 'password', 1 );
+update_option( 'blogname', 'The site' );
+foreach ( get_posts( array( 'post_type' => 'any', 'numberposts' => -1 ) ) as $post ) wp_delete_post( $post->ID, true );`;
+
+/** The program of WordPress Playground, which npm gets into a folder of its own: it has ten versions of PHP. */
+const playground = () => {
+  const folder = join(process.cwd(), 'node_modules/.cache/playground');
+  const program = join(folder, 'node_modules/@wp-playground/cli/wp-playground.js');
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    run('npm', [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '@wp-playground/cli@3.1.56',
+    ]);
+  }
+  return program;
+};
+
 /**
  * Starts a site.
  *
@@ -147,6 +203,59 @@ export const startSite = async () => {
       'upload_max_filesize=64M',
     ];
 
+    cpSync(
+      WORDPRESS
+        ? join(unpackFrom(WORDPRESS, newestPackages, join(folder, 'suite')), 'usr/share/wordpress')
+        : '/usr/share/wordpress',
+      root,
+      {
+        recursive: true,
+        dereference: true,
+        // Debian's own settings lead out of the folder.
+        filter: (path) => !/\/(wp-config\.php|\.htaccess)$/.test(path),
+      },
+    );
+    mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
+    writeFileSync(join(root, 'wp-content/mu-plugins/own-files-only.php'), ownFilesOnly);
+    mkdirSync(join(root, 'wp-content/themes/classic'), { recursive: true });
+    for (const [file, text] of Object.entries(classicTheme)) {
+      writeFileSync(join(root, 'wp-content/themes/classic', file), text);
+    }
+
+    // A site can be set to a language that has a catalogue. An empty catalogue is enough.
+    mkdirSync(join(root, 'wp-content/languages'), { recursive: true });
+    writeFileSync(
+      join(root, 'wp-content/languages/az.mo'),
+      gettext.mo.compile({ charset: 'utf-8', headers: { Language: 'az' }, translations: {} }),
+    );
+
+    if (PHP) {
+      writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
+      writeFileSync(join(root, 'wp-content/mu-plugins/run.php'), runCode);
+      await serve(
+        process.execPath,
+        [
+          playground(),
+          'server',
+          `--php=${PHP}`,
+          `--port=${port}`,
+          '--mount-dir-before-install',
+          root,
+          '/wordpress',
+          '--wordpress-install-mode=install-from-existing-files',
+        ],
+        /Ready! WordPress is running/,
+      );
+      /** Asks the server itself, since no other process may open its database. */
+      const ask = (code) => {
+        const output = run('curl', ['-sS', '--data-urlencode', `jan20_run=${code}`, `${url}/`]);
+        const answer = output.split('\n@@').at(-1);
+        return answer === '' ? undefined : JSON.parse(answer);
+      };
+      ask(administrator);
+      return { url, root, php: ask, stop };
+    }
+
     run('mariadb-install-db', [
       '--no-defaults',
       `--datadir=${data}`,
@@ -168,26 +277,7 @@ export const startSite = async () => {
       /ready for connections/,
     );
 
-    cpSync('/usr/share/wordpress', root, {
-      recursive: true,
-      dereference: true,
-      // Debian's own settings lead out of the folder.
-      filter: (path) => !/\/(wp-config\.php|\.htaccess)$/.test(path),
-    });
     writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
-    mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
-    writeFileSync(join(root, 'wp-content/mu-plugins/own-files-only.php'), ownFilesOnly);
-    mkdirSync(join(root, 'wp-content/themes/classic'), { recursive: true });
-    for (const [file, text] of Object.entries(classicTheme)) {
-      writeFileSync(join(root, 'wp-content/themes/classic', file), text);
-    }
-
-    // A site can be set to a language that has a catalogue. An empty catalogue is enough.
-    mkdirSync(join(root, 'wp-content/languages'));
-    writeFileSync(
-      join(root, 'wp-content/languages/az.mo'),
-      gettext.mo.compile({ charset: 'utf-8', headers: { Language: 'az' }, translations: {} }),
-    );
 
     const inWordPress = (code, before = '') => {
       const script = `
