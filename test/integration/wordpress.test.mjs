@@ -131,11 +131,16 @@ test('the zip is uploaded, installed and activated', async () => {
 
 /* The editor */
 
+/** Where the blocks are: the page, or a frame in it. Either has them late. */
 const canvasOf = async (page) => {
-  const frame = page.locator('iframe[name="editor-canvas"]');
-  // The frame comes late, if it comes.
-  await frame.or(page.locator('.editor-styles-wrapper')).first().waitFor({ state: 'attached' });
-  return (await frame.count()) ? page.frameLocator('iframe[name="editor-canvas"]') : page;
+  const place = await page.waitForFunction(() => {
+    const blocks = '.block-editor-block-list__layout > *';
+    /** @type {HTMLIFrameElement | null} */
+    const frame = document.querySelector('iframe[name="editor-canvas"]');
+    if (frame?.contentDocument?.querySelector(blocks)) return 'frame';
+    return !frame && document.querySelector(blocks) ? 'page' : false;
+  });
+  return (await place.jsonValue()) === 'frame' ? page.frameLocator('iframe[name="editor-canvas"]') : page;
 };
 
 const openEditor = async () => {

@@ -122,6 +122,7 @@ $wpdb->update( $wpdb->users, array( 'user_login' => 'editor-in-chief' ), array( 
 clean_user_cache( 1 );
 wp_set_password( 'password', 1 );
 update_option( 'blogname', 'The site' );
+update_option( 'permalink_structure', '' );
 foreach ( get_posts( array( 'post_type' => 'any', 'numberposts' => -1 ) ) as $post ) wp_delete_post( $post->ID, true );`;
 
 /** The program of WordPress Playground, which npm gets into a folder of its own: it has ten versions of PHP. */
@@ -249,9 +250,12 @@ export const startSite = async () => {
       /** Asks the server itself, since no other process may open its database. */
       const ask = (code) => {
         const output = run('curl', ['-sS', '--data-urlencode', `jan20_run=${code}`, `${url}/`]);
-        const answer = output.split('\n@@').at(-1);
+        const [said, answer] = output.split('\n@@');
+        if (answer === undefined) throw new Error(`WordPress said: ${said}`);
         return answer === '' ? undefined : JSON.parse(answer);
       };
+      // The first answer of Playground only leads on.
+      run('curl', ['-sS', url]);
       ask(administrator);
       return { url, root, php: ask, stop };
     }
