@@ -78,8 +78,8 @@ const small = [
   resolve(),
   terser({
     ecma: 2022,
-    // Without these two the script is longer, and smaller once it is compressed.
-    compress: { passes: 3, inline: 1, negate_iife: false },
+    // Less is inlined than by default: the script is longer, and smaller once it is compressed.
+    compress: { passes: 3, inline: 1 },
     // The notice, and the comment above. One kind of quotation mark compresses better than two.
     format: { comments: /^(!|# all)/, quote_style: 2 },
   }),
