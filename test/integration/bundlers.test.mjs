@@ -17,8 +17,11 @@ import webpack from 'webpack';
 import { makeProject } from './lib/packed.mjs';
 import { serve } from './lib/serve.mjs';
 
-/** Bytes. esbuild makes a file of every few modules that two files share, and each is compressed alone. */
-const most = { esbuild: 19_800, Rollup: 19_000, webpack: 19_000, Vite: 19_000 };
+/**
+ * Bytes. esbuild makes a file of every few modules that two files share, and each is compressed alone. webpack's bundle
+ * passed 19 000 by some bytes when the calendar's button got a sentence for the browsers inside of apps.
+ */
+const most = { esbuild: 19_950, Rollup: 19_000, webpack: 19_150, Vite: 19_000 };
 const tags = ['jan20-timeline', 'jan20-statistics-card', 'jan20-silence-countdown', 'jan20-flag-banner'];
 
 const { folder, remove } = makeProject();

@@ -149,18 +149,13 @@ export class Jan20SilenceCountdown extends ObservingElement {
     // A change of phase says more than a milestone, and goes before it.
     const changes = this.#previous && phase !== this.#previous;
     if (changes || (this.#left !== undefined && milestone(this.#left, left.total))) {
-      this.#announce(changes ? phaseText[phase] : () => clockContent(left).name);
+      this.#announcement = changes ? phaseText[phase] : () => clockContent(left).name;
+      this.#announced = this.time;
     }
     this.#left = left.total;
     this.#previous = phase;
     this.clock.wakeBy(silence - nextMilestone(left.total) * 1000);
     this.clock.wakeBy(this.#announced + ANNOUNCED);
-  }
-
-  /** Has assistive technology told what `words` gives, in the language of the moment. */
-  #announce(words: () => string): void {
-    this.#announcement = words;
-    this.#announced = this.time;
   }
 
   readonly #offerCalendar = (): void => {
@@ -171,7 +166,6 @@ export class Jan20SilenceCountdown extends ObservingElement {
     import('./calendar-download.js').then(({ downloadCalendar }) => {
       if (downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: deviceTime() })) return;
       this.#cannotSave = true;
-      this.#announce(calendarHint);
       this.requestUpdate();
     }, warnOfFailure);
   };
@@ -188,13 +182,8 @@ export class Jan20SilenceCountdown extends ObservingElement {
       stage: this.#stage,
       when: silenceDate(observance, this.zone, this.placeName, isServer ? this.zone : undefined),
       room: isServer || this.replacesSnapshot ? longestTimeForReader(observance, this.zone) : undefined,
-      calendar: this.calendar
-        ? {
-            label: calendarLabel(),
-            onClick: this.#offerCalendar,
-            hint: this.#cannotSave ? calendarHint() : '',
-          }
-        : undefined,
+      calendar: this.calendar ? { label: calendarLabel(), onClick: this.#offerCalendar } : undefined,
+      hint: this.#cannotSave ? calendarHint() : '',
       preview: this.isPreview ? previewMark() : undefined,
       announcement: this.#announcement(),
     };

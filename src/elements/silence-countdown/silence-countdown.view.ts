@@ -19,18 +19,12 @@ export interface CountdownModel {
   readonly when: readonly string[];
   /** The longest that the second of these parts can be, where room is kept for it: then it has a line of its own. */
   readonly room?: string | undefined;
-  readonly calendar?: CalendarModel | undefined;
+  readonly calendar?: { readonly label: string; readonly onClick: () => void } | undefined;
+  /** What is said once this browser couldn't save the calendar's file; empty until then. */
+  readonly hint: string;
   readonly preview?: string | undefined;
   /** What is announced to assistive technology; empty most of the time. */
   readonly announcement: string;
-}
-
-/** The button that hands over the calendar file. */
-export interface CalendarModel {
-  readonly label: string;
-  readonly onClick: () => void;
-  /** What is said under it once this browser couldn't save the file; empty until then. */
-  readonly hint: string;
 }
 
 /** The ring's words, and how many of its seconds are left. */
@@ -116,13 +110,12 @@ export const countdownView = (model: CountdownModel, page: unknown): TemplateRes
       </p>
       ${
         calendar
-          ? html` <button class="calendar" part="calendar" type="button" @click=${calendar.onClick}>
-                ${calendar.label}
-              </button>
-              ${calendar.hint && html`<p class="when">${calendar.hint}</p>`}`
+          ? html`<button class="calendar" part="calendar" type="button" @click=${calendar.onClick}>
+              ${calendar.label}
+            </button>`
           : nothing
       }
-      <div class="unseen" role="status">${model.announcement}</div>
+      <div class=${model.hint ? 'when' : 'unseen'} role="status">${model.announcement || model.hint}</div>
       <slot name="footer"></slot>
     </div>`,
     model.preview,
