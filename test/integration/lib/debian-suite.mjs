@@ -1,17 +1,7 @@
 // Packages of another suite of Debian than this machine's, unpacked into a folder: nothing of them is installed.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const run = (command, args, options = {}) => {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    ...options,
-  });
-  if (status === 0) return stdout;
-  throw new Error(`${command} ${args.join(' ')}\n${error?.message ?? `${stdout}\n${stderr}`}`);
-};
+import { run } from './run.mjs';
 
 /**
  * Downloads packages of a suite, from where this machine gets its own, and unpacks them.

@@ -2,7 +2,7 @@
 //
 // WORDPRESS=<suite> takes the WordPress of another suite of Debian than this machine's ("sid" has the newest), and
 // PHP=<version> runs it by another PHP, that of WordPress Playground, which has its database in SQLite.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import gettext from 'gettext-parser';
 import { freePort } from '../../server/free-port.mjs';
 import { installPackages as installDebianPackages } from './debian-packages.mjs';
 import { unpackFrom } from './debian-suite.mjs';
+import { run } from './run.mjs';
 
 const { WORDPRESS, PHP } = process.env;
 
@@ -37,17 +38,6 @@ const packages = [
   'php',
   'php-cgi',
 ];
-
-/** @param {string} command @param {string[]} args @param {import('node:child_process').SpawnSyncOptions} [options] */
-const run = (command, args, options = {}) => {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    maxBuffer: 1e8,
-    ...options,
-    encoding: 'utf8',
-  });
-  if (status === 0) return stdout;
-  throw new Error(`${command} ${args.join(' ')}\n${error?.message ?? `${stdout}\n${stderr}`}`);
-};
 
 /** Installs what is missing of Debian's packages. */
 export const installPackages = () => installDebianPackages(packages);
@@ -125,7 +115,7 @@ update_option( 'blogname', 'The site' );
 update_option( 'permalink_structure', '' );
 foreach ( get_posts( array( 'post_type' => 'any', 'numberposts' => -1 ) ) as $post ) wp_delete_post( $post->ID, true );`;
 
-/** The program of WordPress Playground, which npm gets into a folder of its own: it has ten versions of PHP. */
+/** The program of WordPress Playground, which npm gets into a folder of its own: it brings each version of PHP. */
 const playground = () => {
   const folder = join(process.cwd(), 'node_modules/.cache/playground');
   const program = join(folder, 'node_modules/@wp-playground/cli/wp-playground.js');
@@ -230,8 +220,9 @@ export const startSite = async () => {
       gettext.mo.compile({ charset: 'utf-8', headers: { Language: 'az' }, translations: {} }),
     );
 
+    writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
+
     if (PHP) {
-      writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
       writeFileSync(join(root, 'wp-content/mu-plugins/run.php'), runCode);
       await serve(
         process.execPath,
@@ -254,7 +245,7 @@ export const startSite = async () => {
         if (answer === undefined) throw new Error(`WordPress said: ${said}`);
         return answer === '' ? undefined : JSON.parse(answer);
       };
-      // The first answer of Playground only leads on.
+      // Playground answers its first request with an empty page.
       run('curl', ['-sS', url]);
       ask(administrator);
       return { url, root, php: ask, stop };
@@ -280,8 +271,6 @@ export const startSite = async () => {
       ],
       /ready for connections/,
     );
-
-    writeFileSync(join(root, 'wp-config.php'), config({ url, socket }));
 
     const inWordPress = (code, before = '') => {
       const script = `
