@@ -1,4 +1,4 @@
-// `npm run bench`: our widgets beside peers from npm on the same work, in one Chromium. Writes bench/RESULTS.md.
+// `npm run bench`: compares our widgets with peers from npm at the same work, in one Chromium. Writes bench/RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -107,7 +107,7 @@ const server = await serve(
 );
 const url = (at, count) => `${server.origin}/page/${at}/${count}`;
 
-// Nothing but our own server is there, whatever a page asks for.
+// The browser can reach only our own server, whatever a page asks for.
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
@@ -133,7 +133,7 @@ const progress = (text) =>
 
 let comparison = [];
 try {
-  // First, as it also leaves the server with all that is to be compressed.
+  // Idling comes first: it makes the server compress all files, so that compression doesn't slow the measured loads.
   for (const at of names) {
     const one = await measureIdle(browser, url(at, 1), idle);
     const many = await measureIdle(browser, url(at, MANY), idle);

@@ -1,5 +1,5 @@
-// Why a peer is ahead of us where it is, for bench/RESULTS.md: by the work, the peer's id and the metric, and by the id
-// of our build where the two differ.
+// The reasons why a peer is ahead of us, for bench/RESULTS.md. A key has the work, the peer's id and the metric. If our two
+// builds have different reasons, it also has the id of our build.
 
 const oneScript =
   'january20.js is all four widgets with their words in 25 languages, whatever a page shows of them; january20.lazy.js fetches what it shows.';

@@ -1,5 +1,5 @@
-// What is measured: for each kind of work our widgets, the peers, and the page without any, each as its own documentation
-// has it used. The numbers and words are those of src/, so that all show the same.
+// What is measured. Each kind of work has our widgets, the peers, and the page without any widget. Each is used as its own
+// documentation shows. The numbers and words are those of src/, so that all show the same.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -51,7 +51,7 @@ const page = {
 
 /* Ours, and the floor */
 
-// The rule for room of docs/in-your-page.md, in its form for pages where nothing at all may move.
+// The rule in docs/in-your-page.md that reserves room, in its form for pages where nothing at all may move.
 const room = (tag) => {
   const rule = readFileSync('docs/in-your-page.md', 'utf8').match(
     new RegExp(`${tag}:not\\(:defined\\) \\{\\s+(min-height: \\S+);`),
@@ -164,7 +164,7 @@ const flip = {
 
 /* Timelines */
 
-// Where the account names no day, these two want one to have a place; it is not shown.
+// For these two events the account names no day. The two libraries need a date to place an event, but don't show it.
 const placeOf = { session: '1990-01-23', mourning: '1995-01-20' };
 const dateText = (item) => item.date.map(({ text }) => text).join('');
 const events = timeline.items.map((item, i) => ({ ...item, ...timelineEvents[i], date: dateText(item) }));
@@ -291,7 +291,7 @@ const bundle = async (options) => {
   return outputFiles[0].text;
 };
 
-/** The floor in one small file, with the very styles of our countdown. */
+/** The floor in one small file, with the same styles as our countdown. */
 const floorScript = async () => {
   const { baseStyles } = await load('build/static/base/base-styles.js');
   const { countdownStyles } = await load(
@@ -324,7 +324,7 @@ export const makeFiles = async (withPeers) => ({
     : {}),
 });
 
-/** The page of a subject with so many instances; the same text above and below for all of them. */
+/** A page with `count` instances of a subject. Every page has the same text above and below them. */
 export const pageOf = ({ id, head = '', one, foot, content, least }, count) => `<!doctype html>
 <html lang="en">
 <head>

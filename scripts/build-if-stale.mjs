@@ -1,4 +1,4 @@
-// Before the tests: builds dist/, which some of them load as a page does, unless it is newer than all that it is made of.
+// Runs before the tests. Some tests load dist/ as a page does. Builds dist/ unless it is newer than all its sources.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const changedAt = (path) => {
   return Math.max(...readdirSync(path).map((name) => changedAt(join(path, name))));
 };
 
-// What the build writes last: where it is missing, a build didn't reach its end.
+// The build writes this file last. If it is missing, the last build was not completed.
 const built = statSync('dist/manifest.json', { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 if (built < Math.max(...sources.map(changedAt))) {

@@ -43,7 +43,7 @@ const capitalized = (text) => text[0].toUpperCase() + text.slice(1);
 /** `heading-level` becomes "Heading level". */
 const readable = (name) => capitalized(name).replaceAll('-', ' ');
 
-/** A description as an editor needs it: without its marks, and without the default, which the control shows. */
+/** A description for the block editor: without backticks, and without the default, which the control shows. */
 const plain = (description) => capitalized(description.replace(/ Default: .*$/s, '').replaceAll('`', ''));
 
 const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
@@ -207,7 +207,7 @@ for (const file of readdirSync(`${source}/includes`)) {
   files.set(`includes/${file}`, read(`${source}/includes/${file}`));
 }
 for (const file of ['editor.js', `${domain}.css`]) files.set(`assets/${file}`, read(`${source}/${file}`));
-// The map stays behind: it is larger than all the rest, and no reader needs it.
+// The source map is left out: it is larger than all other files together, and no reader needs it.
 files.set('assets/january20.js', read('dist/january20.js').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
 files.set('LICENSE', read('LICENSE'));
 
@@ -286,7 +286,7 @@ files.set(`languages/${domain}.pot`, gettext.po.compile(catalogue('', () => ''))
 
 /* The zip */
 
-// The earliest that a zip can say, as local time: it reads the same wherever it is made.
+// The earliest date that a zip can store. A zip stores local time, so the bytes are the same in every time zone.
 const mtime = new Date(1980, 0, 1);
 const entries = [...files]
   .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
-// Holds custom-elements.json against the elements' templates, styles and classes, both ways: what a page may use is
-// described, and what is described is there.
+// Compares custom-elements.json with the elements' templates, styles and classes, in both directions: everything that a page
+// may use is described, and everything that is described exists.
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { importDomain } from './lib/domain.mjs';
@@ -21,7 +21,7 @@ const exportOf = (code, name) => {
   return found ? code.slice(found.initializer.pos, found.initializer.end) : '';
 };
 
-/** What stands in an attribute of a template: its words, or every string in its expression. */
+/** The names in an attribute of a template: its words, or every string in its expression. */
 const namesIn = (value) =>
   value.startsWith('"')
     ? value.slice(1, -1).split(/\s+/)
@@ -102,7 +102,7 @@ const sourcesOf = (tagName) => {
   const shared = ['frameView', 'headingView']
     .filter((view) => own.includes(`${view}(`))
     .map((view) => exportOf(frame, view));
-  // What the shared templates draw only where they are given it.
+  // The parts that the shared templates draw only if the element passes their content.
   const headings = [...own.matchAll(/headingView\(([^()]*)\)/g)].map(([, given]) => given);
   const absent = [
     headings.every((given) => /,\s*''\s*$/.test(given)) && 'subheading',

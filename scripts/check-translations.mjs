@@ -1,6 +1,9 @@
-// Holds every translation against its English: nothing missing, left over or out of date, the same figures, each
-// placeholder once, as many plural forms as the language has, one name for one thing (data/glossary.json), the country
-// where a reader of another country must see it, and numbers that no line break tears from their words.
+// Compares every translation with the English text:
+// - No message is missing, left over or out of date.
+// - The figures are the same, and each placeholder is there once.
+// - There are as many plural forms as the language has.
+// - Each thing has the name that data/glossary.json gives, and the country is named where the English names it.
+// - No line break can split what belongs together, as a number and its word.
 import { readFileSync, readdirSync } from 'node:fs';
 import { importData, importDomain } from './lib/domain.mjs';
 import { litLocalizer, targetLocales } from './lib/lit-localizer.mjs';
@@ -60,7 +63,7 @@ const checkFigures = (source, target, locale) => {
   const figures = numbersIn(withoutMinutes(source));
   const problems = [];
   const written = numbersIn(withoutMinutes(target));
-  // Some languages know the tragedy by its other name alone, which has no day in it.
+  // Some languages use only the other name of the tragedy, which has no day in it.
   const isNamedOtherwise =
     /20 January tragedy/.test(source) &&
     !glossary[locale].tragedy.some((name) => numbersIn(name).includes(localDigits(20, locale)));
@@ -95,7 +98,7 @@ const checkPlural = (target, locale) => {
     const category = categories[i];
     const count = form.split('#').length - 1;
     if (count > 1) problems.push(`has more than one # in the form "${category}"`);
-    // "A day" may go without its number only where no other number takes the same form.
+    // A form may leave its number out ("a day") only if no other number has the same form.
     if (count === 0 && found.filter((other) => other === category).length > 1)
       problems.push(`lacks the # in the form "${category}"`);
     if (!form.replace('#', '').trim()) problems.push(`has no word in the form "${category}"`);
@@ -103,7 +106,7 @@ const checkPlural = (target, locale) => {
   return problems;
 };
 
-/** Words as they are read: without what binds them. */
+/** A text without its no-break characters, so that words can be compared. */
 const unbound = (text) =>
   text
     .replace(/\u00a0/g, ' ')
@@ -120,7 +123,7 @@ const checkNames = (source, target, locale) =>
 
 const COUNTED = `(?:${PLACEHOLDER}|\\p{Nd}+)`;
 
-/** What a line break must not tear, by language: what is found is a fault. */
+/** Text that a line break could split, by language. Each match is a fault. */
 const torn = /** @type {[string[], string, string][]} */ ([
   [['ja', 'zh-Hans'], `${COUNTED}[人日年時时月分]`, 'a word joiner between a number and what it counts'],
   [['pl'], '(?:^|[\\s(\\u00a0])[wzioauWZIOAU] ', 'a no-break space behind a word of one letter'],
@@ -130,7 +133,7 @@ const torn = /** @type {[string[], string, string][]} */ ([
 
 const checkBinding = (target, locale) => {
   const own = torn.filter(([locales]) => locales.includes(locale));
-  // Of these, two write no spaces behind numbers, and one breaks lines between words alone.
+  // Japanese and Chinese write no space after a number. Korean breaks lines only between words.
   const needsSpace = !['ja', 'ko', 'zh-Hans'].includes(locale);
   const patterns = own.map(([, pattern, what]) => ({ pattern, what }));
   if (needsSpace)
@@ -162,7 +165,7 @@ export const checkMessage = ({ contents: sourceContents }, targetContents, local
 };
 
 /**
- * Says where a figure has come to need another plural form than its words are written in.
+ * Finds the figures that now need another plural form than the one in which their words are written.
  *
  * @param {Readonly<Record<string, number>>} figures by name
  * @returns {string[]} what is wrong, a line each

@@ -1,7 +1,8 @@
-// A step of `npm run build`, behind all that write to dist/: each file that a page can load, compressed as well as it can
-// be, beside the file itself, as servers look for it (docs/hosting.md). scripts/manifest.mjs does its own.
+// A step of `npm run build`, after all steps that write to dist/. It compresses each file that a page can load, as well as
+// possible, and puts the result beside the file, where servers look for it (docs/hosting.md). scripts/manifest.mjs compresses
+// its own file.
 import { readFileSync } from 'node:fs';
 import { servedFiles, writeCompressed } from './lib/served.mjs';
 
-// All at once: zlib takes them to as many threads as there are.
+// All at once, because zlib works in several threads.
 await Promise.all(servedFiles().map((name) => writeCompressed(`dist/${name}`, readFileSync(`dist/${name}`))));

@@ -1,5 +1,5 @@
-// A step of `npm run build`: the page for frames, and where BASE_URL says at which address dist/ will be, what others
-// need to find it by oEmbed.
+// A step of `npm run build`: writes the page for frames. If BASE_URL gives the address that dist/ will have, it also writes
+// the files by which other sites find the widgets through oEmbed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { embedPage } from './lib/embed-page.mjs';
 import { oEmbedFiles } from './lib/oembed.mjs';

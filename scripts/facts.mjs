@@ -1,4 +1,4 @@
-// A step of `npm run build`: the facts as data, for those who draw their own (dist/facts.json), and its JSON Schema.
+// A step of `npm run build`: the facts as data, for pages with a display of their own (dist/facts.json), and the JSON Schema.
 // Figures and dates come from src/data/, words from the catalogues, each in every language.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

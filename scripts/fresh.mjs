@@ -1,4 +1,4 @@
-// `npm run fresh`: fails where a committed file is not what its sources make of it. Changes nothing in the tree.
+// `npm run fresh`: fails if a generated file in the repository differs from what its sources generate. Changes no file.
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,11 +30,11 @@ const checkAnalysis = async () => {
 
 const folders = ['xliff', 'src/i18n/generated'];
 
-/** Localizes in a folder of its own, and compares. */
+/** Runs lit-localize in a temporary folder, and compares the results with the files here. */
 const checkLocalization = async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'january20-'));
   const { warn } = console;
-  // lit-localize puts English in the place of what is missing, and only says so.
+  // If a translation is missing, lit-localize uses English and only warns. Here the warning is a problem.
   console.warn = (text) => problems.add(`lit-localize: ${text}.`);
   try {
     cpSync('xliff', path.join(root, 'xliff'), { recursive: true });

@@ -32,13 +32,13 @@ for (const name of servedFiles()) {
   const data = readFileSync(`dist/${name}`);
   const brotli = statSync(`dist/${name}.br`).size;
   files[name] = { size: data.length, brotli, integrity: hash('sha384', data) };
-  // What a strict `style-src` must name for a snapshot's own styles to apply before the script is there.
+  // A strict `style-src` must list this hash, so that a snapshot's own styles apply before the script has loaded.
   const style = name.endsWith('.html') && /<style>([^]*?)<\/style>/.exec(data.toString())?.[1];
   if (style) files[name].style = hash('sha256', style);
 }
 
 const file = 'dist/manifest.json';
 const text = `${JSON.stringify({ version, lazy, files }, null, 2)}\n`;
-// The file itself last: where it is, the build has reached its end.
+// The file itself comes last: if it exists, the build was completed.
 await writeCompressed(file, Buffer.from(text));
 writeFileSync(file, text);

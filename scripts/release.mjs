@@ -1,5 +1,5 @@
-// The last step of `npm run release`: what there is to download, in release/, out of what the builds left in dist/. The same
-// commit gives the same bytes wherever it is built.
+// The last step of `npm run release`: makes the downloads in release/ from the builds in dist/. The same commit gives the same
+// bytes wherever it is built.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
@@ -22,7 +22,7 @@ const folder = `january20-widgets-${version}`;
 const entries = Object.keys(files)
   .sort()
   .map((name) => [`${folder}/${name}`, files[name]]);
-// The earliest that a zip can say, as local time: it reads the same wherever it is made.
+// The earliest date that a zip can store. A zip stores local time, so the bytes are the same in every time zone.
 const mtime = new Date(1980, 0, 1);
 
 const downloads = {

@@ -58,7 +58,7 @@ const pictures = [
   },
 ];
 
-// What each token of a colour reaches: it alone is green.
+// One picture for each colour token: only what the token colours is green.
 const green = '#0a7a4b';
 const colours = {
   background: '<jan20-timeline compact></jan20-timeline>',

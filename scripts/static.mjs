@@ -1,6 +1,6 @@
-// A step of `npm run build`: what a page can show of the widgets where no script runs, in every language (dist/static).
-// `<tag>.<lang>.html` is the element with its shadow tree, as its own template draws it; `<tag>.<lang>.txt.html` is
-// the same in words alone, for inside placeholders and for sanitizers.
+// A step of `npm run build`: writes the widgets for pages where no script runs, in every language (dist/static).
+// `<tag>.<lang>.html` is the element with its shadow tree, as its own template draws it. `<tag>.<lang>.txt.html` has the same
+// words without the tree, for placeholders and for sanitizers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,11 +14,12 @@ import { snapshotStyles } from './lib/snapshot-styles.mjs';
 import { textsOf } from './lib/texts.mjs';
 import { root } from './lib/compiled.mjs';
 
-// The compiled sources with their templates as small as in the script, so that both draw the same to the last space.
+// The compiled sources, with their templates minified as in the script, so that both draw exactly the same, also the spaces.
 const bundle = await rollup({
   input: `${root}/define.js`,
   external: /^(@?lit|tslib)(\/|$)/,
-  // Alone in its template a shape of a drawing ends where the template does; here the next one follows.
+  // Slashes are kept: without its slash an SVG shape would end only at the end of its template. Here all templates become one
+  // text, so the next shape would be inside it.
   plugins: [
     minifyTemplateLiterals({ include: `${root}/**`, options: { minifyOptions: { keepClosingSlash: true } } }),
   ],
@@ -40,7 +41,7 @@ const { statisticsContent } = await built('content/statistics.js');
 const { silenceDate } = await built('content/countdown.js');
 const { silenceName, silencePurpose } = await built('content/day.js');
 
-/** The element's shadow tree: what it draws, without the marks that Lit leaves for taking up its own work again. */
+/** The element's rendered shadow tree, without Lit's markers for hydration. */
 const shadowTree = (tag, lang) => {
   const name = unsafeStatic(tag);
   const drawn = inLocale(lang, () => collectResultSync(render(html`<${name}></${name}>`)));
@@ -52,8 +53,8 @@ const shadowTree = (tag, lang) => {
 };
 
 /**
- * One element at the top of the shadow tree, with the styles inside it: a parser that has begun on the snapshot when
- * the script takes it over then goes on inside what is no longer there, and adds nothing to what the script has drawn.
+ * The shadow tree has one element at the top, and the styles are inside it. The script may replace the snapshot while the
+ * parser is still reading it. Then the parser continues inside the removed element, and adds nothing to the script's tree.
  */
 const snapshot = (tag, lang, styles) => {
   const tree = shadowTree(tag, lang).replace('>', () => `><style>${styles}</style>`);
@@ -61,7 +62,7 @@ const snapshot = (tag, lang, styles) => {
 };
 
 const day = buildDay();
-// The widgets' clock, by which the countdown takes its date.
+// The widgets read this clock, and the countdown's date comes from it.
 Date.now = () => day;
 const next = observanceAt(day, mourningDay.timeZone);
 

@@ -1,6 +1,6 @@
 // A step of `npm run build`: what compilers and editors need to know of the tags, out of custom-elements.json.
 // dist/types/ has the types for frameworks, dist/editors/ the data for Visual Studio Code and for JetBrains' editors.
-// Of the declarations in dist/esm/ those stay that an entry of the package leads to.
+// In dist/esm/ only the declarations that an entry of the package imports are kept.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
@@ -10,12 +10,12 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** `1 | 2` is also what is written as `'1' | '2'`. */
+/** Adds each number as a string too: `1 | 2` becomes `1 | '1' | 2 | '2'`. */
 const withStrings = (type) => type.replace(/\b\d+\b/g, "$& | '$&'");
 
 /**
- * The manifest as the types need it: a property takes what its attribute takes, `undefined` where a framework has no value,
- * and what a widget sets itself is not set by the page.
+ * The manifest for the types. A property takes the values of its attribute, and null or `undefined` where a framework has no
+ * value. Read-only properties are left out: the widget sets them itself.
  */
 const forTypes = () => {
   const copy = structuredClone(manifest);
@@ -44,13 +44,13 @@ generateJsxTypes(forTypes(), {
   stronglyTypedEvents: true,
   useCemTypes: true,
 });
-// The generator extends the types of every framework that it knows. Each of ours is extended by a file of its own (types/),
-// since a compiler refuses to extend a module that is not installed.
+// The generator extends the types of every framework that it knows. A compiler refuses to extend a module that is not
+// installed. So this part is cut off, and each framework that we support is extended by a file of its own (types/).
 const file = `${types}/jsx.d.ts`;
 const [propsAlone] = readFileSync(file, 'utf8').split(/^declare module /m, 1);
 writeFileSync(file, propsAlone);
 
-/** Adds a file of declarations and all that it imports to those that stay. */
+/** Adds a file of declarations, and all that it imports, to the files that are kept. */
 const keep = (name, kept) => {
   if (kept.has(name)) return kept;
   kept.add(name);

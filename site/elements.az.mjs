@@ -1,5 +1,5 @@
 // Elementlərin izahı azərbaycanca; ingiliscəsi custom-elements.json faylındadır.
-// What the manifest says in English, in Azerbaijani, by the name of the thing; a name with its element goes first.
+// The manifest's descriptions in Azerbaijani, by name. A name with its element takes precedence.
 const tokens = {
   '--jan20-background': 'Fon.',
   '--jan20-text': 'Mətn, qalın xətlər və fokus çərçivəsi.',

@@ -52,7 +52,7 @@ markdown.renderer.rules.fence = (tokens, index) =>
   );
 
 export default (config) => {
-  // What an earlier run has written and this one doesn't is gone.
+  // Removes what an earlier run has written.
   config.on('eleventy.before', () => rmSync('_site', { recursive: true, force: true }));
   config.addPassthroughCopy({
     demo: 'demo',
@@ -65,7 +65,7 @@ export default (config) => {
   config.addFilter('markdown', (text, root) => markdown.render(text ?? '', { root }));
   config.addFilter('inline', (text) => markdown.renderInline(text ?? ''));
   config.addWatchTarget('docs');
-  // The build and its copy are not ours to ignore.
+  // .gitignore lists dist/, but the site needs it.
   config.setUseGitIgnore(false);
   return { dir: { input: 'site', output: '_site' } };
 };

@@ -26,7 +26,7 @@ export const after = (fn: () => unknown): void => {
   undo.push(fn);
 };
 
-/** Replaces a property until the end of the test; returns what stood there. The getter of a prototype has no value by itself. */
+/** Replaces a property until the end of the test. Returns its old value, or undefined for a getter of its own. */
 export const replace = <T extends object, K extends keyof T>(target: T, key: K, value: T[K]): T[K] => {
   const own = Object.getOwnPropertyDescriptor(target, key);
   const original = own?.get ? (undefined as T[K]) : target[key];
@@ -277,7 +277,7 @@ export interface FixedClock {
 
 /** Has `Date.now` and the timers of the page follow a clock that the test moves, until the test ends. */
 export const fixClock = (instant: string): FixedClock => {
-  // Timers follow the time that passes, not the clock on the wall: setting that one makes none of them due.
+  // Timers follow the time that passes. A clock that is set to another time makes no timer due.
   let passed = 0;
   let set = Date.parse(instant);
   let last = 1_000_000;

@@ -1,6 +1,6 @@
 /**
- * Waits for `condition`, and fails with `what` when it never holds. Not by frames: WebKit may stop drawing a window that
- * it takes for out of sight.
+ * Waits for `condition`, and fails with `what` when it never holds. It does not wait for frames, because WebKit may stop
+ * drawing a window that seems to be hidden.
  */
 export const until = async (
   condition: () => unknown,

@@ -1,8 +1,8 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * What a zone's clock shows by the engine's own time zone database, not by the code under test: as
- * `2027-01-20 12:00:00`, since Swedish writes its dates as ISO does.
+ * The time in a zone, such as `2027-01-20 12:00:00`. It comes from the engine's own time zone database, not from the code under
+ * test. The format is Swedish, because Swedish writes dates as ISO does.
  */
 export const wallClock = (instant: number, zone: string): string => {
   let format = formats.get(zone);

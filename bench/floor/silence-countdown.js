@@ -1,5 +1,5 @@
-// The countdown as a plain custom element: what a page would write that needs it in English, for Baku, and nothing
-// else. It shows, draws and announces what <jan20-silence-countdown> does; the bench holds both to the same tree.
+// The countdown as a plain custom element, as a page would write it that needs only English and Baku. It shows and announces
+// the same as <jan20-silence-countdown>. The bench checks that both have the same tree.
 import styles from 'floor:styles';
 
 const DAY = 86_400_000;

@@ -8,12 +8,12 @@ export const network = { latency: 562.5, downloadKilobits: 1474.56, uploadKilobi
 /** How many times slower the processor is made. */
 export const slowdown = 4;
 
-// In seconds, long enough for what a page does just after it has been rendered: it is no part of idling.
+// In seconds. Just after a page has been rendered it still works, and that work is no part of idling.
 const SETTLING = 2;
 
 const LONGEST_LOAD = 120_000;
 
-/** Runs in the page before all else: what a subject's page calls when its content has been asked for. */
+/** Runs in the page first. It defines the function that a subject's page calls when it has asked for its content. */
 const inPage = () => {
   const deepAll = (root, selector) => [
     ...root.querySelectorAll(selector),
@@ -24,8 +24,8 @@ const inPage = () => {
   const isSeen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
   const page = /** @type {any} */ (globalThis);
   page.benchRendered = (selector, least) => {
-    // By a timer, since asking for frames makes frames, and a page that only waits for its network draws none. What the
-    // looking takes isn't the subject's: trace.mjs knows it by this name.
+    // By a timer: requesting a frame makes the browser draw one, and a page that only waits for its network draws none. The
+    // time for this check isn't the subject's: trace.mjs finds the check by its name and subtracts it.
     const benchLook = () => {
       if (deepAll(document, selector).length < least) {
         setTimeout(benchLook, 20);
@@ -93,7 +93,7 @@ const open = async (browser, url, { isSlow, trace = false }) => {
 
 const eventsOf = (buffer) => JSON.parse(buffer.toString()).traceEvents;
 
-/** Loads a page slowly, and says what that took. */
+/** Loads a page on a slow network and processor, and returns what that took. */
 export const measureLoad = async (browser, url) => {
   const { context, page, received } = await open(browser, url, { isSlow: true, trace: true });
   const load = loadOf(eventsOf(await browser.stopTracing()), url);
@@ -107,10 +107,10 @@ export const measureLoad = async (browser, url) => {
   return { requests: received.size, bytes, ...load, shift };
 };
 
-/** Lets a page be for so many seconds, on the slow processor, and says what it did and what it holds in memory. */
+/** Leaves a page alone for some seconds, on the slow processor. Returns what it did and how much memory it holds. */
 export const measureIdle = async (browser, url, seconds) => {
   const { context, page, session } = await open(browser, url, { isSlow: false });
-  // What is left of loading is not to be collected in the span; twice, as what the first frees may have held more.
+  // The garbage of loading must not be collected in the measured span. Two collections: the first may make more garbage.
   const collectGarbage = async () => {
     for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
   };

@@ -3,7 +3,7 @@ import { network, slowdown } from './measure.mjs';
 
 const oneDecimal = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
-/** What is compared: where it stands in a result, and how it is written. Less is better in all of them. */
+/** The metrics: where a result has each value, and how it is written. In all of them less is better. */
 export const metrics = {
   requests: { name: 'Requests', of: ({ load }) => load.requests, text: String },
   bytes: { name: 'Bytes on the wire', of: ({ load }) => load.bytes, text: (value) => value.toFixed(0) },
@@ -31,16 +31,16 @@ export const metrics = {
   heap: { name: 'Heap an instance, kB', of: ({ heap }) => heap / 1000, text: oneDecimal, isIdle: true },
 };
 
-// Timers and frames are named for what they are; what they cost is in the main thread's time.
+// Timers and frames are shown but not contested: their cost is in the main thread's time.
 const contested = Object.keys(metrics).filter((key) => !/^(timers|frames)/.test(key));
 
 const shown = { load: [], idle: [] };
 for (const [key, { isIdle }] of Object.entries(metrics)) shown[isIdle ? 'idle' : 'load'].push(key);
 
-/** The least difference that is one, in the metric's unit. */
+/** The smallest difference that counts, in the metric's unit. */
 const resolution = { shift: 0.0005, heap: 0.05, idle1: 0, idle100: 0 };
 
-/** A page without a widget has nothing to do while it idles: what was measured there is by how much others differ by chance. */
+/** A page without a widget does nothing while it idles. Its measured time is chance, so smaller differences don't count. */
 const setIdleResolution = (results) => {
   const pages = Object.values(results).flatMap((found) => ofKind(found, 'page'));
   const found = pages.flatMap((page) => [value(page, 'idle1'), value(page, 'idle100')]);
@@ -78,7 +78,7 @@ const ofKind = (results, kind) => results.filter((result) => result.kind === kin
 
 const verdict = (holds) => (holds ? 'holds' : '**does not hold**');
 
-/** What must hold against each peer, and what does, for each of our builds. */
+/** What must hold against each peer, and whether it does, for each of our builds. */
 const peerChecks = (work, results) => {
   const peers = ofKind(results, 'peer');
   if (!peers.length) return [];

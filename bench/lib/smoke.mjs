@@ -1,5 +1,5 @@
-// Whether the bench works, whatever the machine's speed: that all is measured, and that the plain custom element is our
-// countdown to the eye and the ear.
+// Checks whether the bench works, whatever the machine's speed: everything is measured, and the plain custom element looks and
+// reads the same as our countdown.
 /* global document -- what runs in the page */
 
 /**
@@ -14,7 +14,7 @@ export const missingIn = ({ countdown }) => {
       .map(([key, value]) => `${name}: ${key} was measured as ${value}.`),
     ...(shift < 0.01 ? [] : [`${name} moves what stands below it, by ${shift}.`]),
   ]);
-  // On a slow machine a tick may miss the short span of one of them, but not of all.
+  // On a slow machine one of them may not tick in its short span, but not all of them.
   const hasTicked = countdown.some(({ idle }) => idle.one.timers + idle.many.timers > 0);
   return hasTicked ? problems : [...problems, 'No timer was seen.'];
 };
@@ -22,7 +22,7 @@ export const missingIn = ({ countdown }) => {
 const noon = Date.parse('2027-01-20T12:00:00+04:00');
 const MINUTE = 60_000;
 
-// When the page is opened and when it is looked at, in milliseconds from the minute; and the reader's zone.
+// When the page is opened and when it is compared, in milliseconds from the start of the minute, and the reader's zone.
 const moments = [
   { opened: -59 * 24 * 60 * MINUTE, seen: -59 * 24 * 60 * MINUTE + 1000, zone: 'Europe/Berlin' },
   { opened: -24 * 60 * MINUTE - 1000, seen: -24 * 60 * MINUTE, zone: 'Asia/Baku' },

@@ -1,5 +1,5 @@
-// What a trace of Chromium says of a page's main thread. Times are the thread's own processor time, in milliseconds, as
-// what else the machine does then counts for nothing.
+// Reads the work of a page's main thread from a trace of Chromium. Times are the thread's own processor time, in milliseconds,
+// so that other work of the machine doesn't count.
 
 /** The categories that a trace must have. */
 export const categories = [
@@ -18,7 +18,7 @@ const cpu = ({ tdur = 0 }) => tdur / 1000;
 const threadEvents = (events, { pid, tid }) =>
   events
     .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
-    // What surrounds comes before what it holds.
+    // An event comes before the events that it contains.
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
 
 /** Script, without the style and layout that it forces. */
@@ -59,12 +59,12 @@ export const loadOf = (events, url) => {
   if (!start) throw new Error(`The trace has no navigation to ${url}.`);
   const end = marked(events, 'bench-rendered');
   const all = between(threadEvents(events, end), start.ts, end.ts);
-  // What the bench itself does in the page, to see whether the content is there.
+  // The bench's own work in the page: it checks whether the content is there.
   const looking = all.filter(
     ({ name, args }) => name === 'FunctionCall' && args.data?.functionName === 'benchLook',
   );
   const own = sum(looking.map(cpu));
-  // The frame that bears the mark does nothing else of the subject's.
+  // The task that sets the mark is left out, as it ends after the mark. It does no other work of the subject.
   const isLooking = (task) => looking.some(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
   const tasks = all
     .filter((event) => event.name === 'RunTask' && event.ts + event.dur <= end.ts && !isLooking(event))
@@ -77,7 +77,7 @@ export const loadOf = (events, url) => {
   };
 };
 
-/** Between two marks, while nothing is asked of the page; scaled to a minute. */
+/** The work between the two marks of the idle span, scaled to a minute. */
 export const idleOf = (events) => {
   const start = marked(events, 'bench-idle-start');
   const end = marked(events, 'bench-idle-end');

@@ -1,6 +1,6 @@
 /**
- * The day of the build, at 0:00 UTC: all that may differ between two builds of the same sources. It can be set, as
- * reproducible builds have it, by SOURCE_DATE_EPOCH (seconds since the epoch).
+ * The day of the build, at 0:00 UTC. Nothing else may differ between two builds of the same sources. SOURCE_DATE_EPOCH
+ * (seconds since the epoch) sets it, as in other reproducible builds.
  *
  * @returns {number} milliseconds since the epoch
  */

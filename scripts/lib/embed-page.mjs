@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 /**
  * The page for frames.
  *
- * @param {string} [origin] where it will be. In a sandboxed frame, which has no origin itself, WebKit takes its own
- *   site's scripts for another's, and a policy has to name the site.
+ * @param {string} [origin] the origin that will serve the page. A sandboxed frame has no origin, so in WebKit `'self'` doesn't
+ *   match the scripts of the frame's own site. The policy has to name the site.
  */
 export const embedPage = (origin) => {
   const page = readFileSync('src/entries/embed.html', 'utf8');

@@ -1,9 +1,10 @@
-// What others need to find a widget by oEmbed (https://oembed.com).
+// The files by which other sites find a widget through oEmbed (https://oembed.com).
 import { pathToFileURL } from 'node:url';
 import { root } from './compiled.mjs';
 
-// The height of a frame on a page without our script, in CSS pixels. From 600 px of width on it is enough in every
-// language, but for the timeline: that one is scrolled in the longest ones, as others would be left a third empty.
+// The height of a frame on a page without our script, in CSS pixels. If the frame is at least 600 px wide, the height is
+// enough in every language, except for the timeline. In the languages with the longest texts the timeline scrolls: a height for
+// them would leave a third of the frame empty in other languages.
 const heights = {
   'jan20-timeline': 1450,
   'jan20-statistics-card': 850,

@@ -27,9 +27,9 @@ const attributesTable = (element, isWanted) =>
   );
 
 /**
- * Rows of what several elements have, each name once for each thing that it says.
+ * The rows for what several elements have. Items with the same name and description share a row.
  *
- * @param {string} list the manifest's name for them
+ * @param {string} list the name of the list in the manifest
  */
 const gathered = (elements, list) => {
   const rows = new Map();
@@ -49,7 +49,7 @@ const tagsOf = ({ tags }, elements) => (tags.length === elements.length ? 'all' 
 const tablesOf = (manifest) => {
   const elements = elementsOf(manifest);
   const isCommon = ({ inheritedFrom }) => inheritedFrom?.name === 'WidgetElement';
-  // Spelt out with the attribute of that name.
+  // The table of attributes lists the phases, so the table of events only says `Phase`.
   const phases = elements.flatMap(({ attributes }) => attributes).find(({ name }) => name === 'phase')
     .type.text;
 

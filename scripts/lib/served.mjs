@@ -1,4 +1,4 @@
-// What of dist/ a site serves to readers, and the forms in which a server keeps it.
+// The files of dist/ that a site serves to readers, and their compressed forms.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -16,8 +16,8 @@ const compressors = {
   gz: (data) => promisify(gzip)(data, { level: 9 }),
 };
 
-// Not among them: types and editors' data, which no browser reads; maps, which a browser fetches for no reader, only where its tools
-// are open; archives, which are compressed; and what is made out of this list.
+// Left out: types and editors' data, which no browser reads; source maps, which a browser fetches only while its developer
+// tools are open; archives, which are compressed already; and the files that are made from this list.
 const isServed = (name) => !/\.(map|d\.ts|zip|br|gz)$|^manifest\.json$|^editors\//.test(name);
 
 /** The names in `folder` (dist/) of all that a page can load, sorted. */

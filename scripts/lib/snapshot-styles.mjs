@@ -1,4 +1,4 @@
-// Inside a snapshot nobody writes the theme onto the root: there it is read from the attribute of the host.
+// In a snapshot no script sets the theme on the root element. There the theme is read from the attribute of the host.
 const hosts = {
   auto: ':not([theme=light],[theme=dark],[theme=contrast])',
   light: '[theme=light]',
@@ -15,13 +15,14 @@ const themed = (selector) => {
   if (before === undefined || /\(/.test(before) || mark.test(after) || !hosts[theme]) {
     throw new Error(`No snapshot can have this selector: ${selector}`);
   }
-  // Without its own specificity, so that what comes later in the style sheet still goes before it.
+  // `:where` has no specificity, so that later rules of the style sheet still override this one.
   return `:host(:where(${hosts[theme]}))>${before || ':where(.root)'}${after}`;
 };
 
 // What a snapshot needs beside the element's styles.
 const own = {
-  // The digits' lines without digits, which only the reader's clock knows. Without scripts they never come.
+  // Only the reader's clock gives the digits. Until then their lines stay empty but keep their room. Without scripts the digits
+  // never come, so nothing is shown.
   'jan20-silence-countdown':
     '.digits:empty:before{content:"\\200b"}@media (scripting:none){.stage,.reader{display:none}}',
 };

@@ -1,4 +1,4 @@
-// XLIFF's own word for a translation that someone must look at again, as tools for translators show it.
+// The XLIFF state of a translation that someone must review. Translators' tools show it.
 const STATE = 'needs-review-translation';
 
 /** The mark on a translation whose English has changed since. */

@@ -37,7 +37,7 @@ export default languages.flatMap(({ code }) =>
     list.flatMap((name) => {
       const file = fileOf(name, code);
       if (!file) return [];
-      // Code stands in the English page alone: `<!-- code 2 -->` is its second block.
+      // Only the English page has the code. `<!-- code 2 -->` stands for its second block.
       const blocks = blocksOf(readFileSync(fileOf(name, 'en'), 'utf8'));
       const text = readFileSync(file, 'utf8').replace(
         /<!-- code (\d+) -->/g,

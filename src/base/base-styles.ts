@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    /* Also what a flex container may shrink the widget to, where the container is narrower than the widget's floor. */
+    /* Also lets a flex container shrink the widget, if the container is narrower than the widget's floor. */
     max-inline-size: 100%;
   }
   :host([hidden]) {
@@ -26,34 +26,34 @@ export const baseStyles = css`
     box-sizing: border-box;
     color: var(--_text);
     background: var(--_background);
-    /* The page's own: what declares none is light, whatever its reader prefers. */
+    /* The page's own scheme. A page that declares none is light, whatever its reader prefers. */
     color-scheme: inherit;
     font-family: var(--jan20-font-text, inherit);
-    /* The page's own size, but never too small to read; in a hostile page this is what keeps us legible. */
+    /* The page's own size, but never too small to read, whatever the page sets. */
     font-size: var(--jan20-font-size, max(1em, 16px));
     line-height: 1.5;
     letter-spacing: inherit;
     word-spacing: inherit;
     font-variant-numeric: lining-nums tabular-nums;
-    /* Not 'break-word', by which a long word still widens the column that it stands in. */
+    /* Not 'break-word': with it a long word would still widen its column. */
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
-  /* The root contains its inline size, so its content asks for no width. Where a page takes the width from the content, as in
-     tables and flex rows, these two empty tracks ask for it: 26em if there is room, 12em at least. */
+  /* The root has inline-size containment, so its content gives the widget no width. In tables and flex rows the width comes
+     from the content. There these two empty tracks give it: 26em if there is room, 12em at least. */
   .floor {
     display: grid;
     grid-template-columns: min(12em, 75vw) minmax(0, 14em);
     font-size: var(--jan20-font-size, max(1em, 16px));
   }
-  /* A snapshot whose parsing ends only after it has been replaced. */
+  /* A snapshot that the parser finishes only after the widget has replaced it. */
   .root ~ .root {
     display: none;
   }
   .root {
     display: block;
-    /* A page hides its tabs and menus in this way too. */
+    /* Inherited, because pages also hide tabs and menus by this property. */
     visibility: inherit;
     position: relative;
     container-type: inline-size;
@@ -83,7 +83,7 @@ export const baseStyles = css`
       color-scheme: light;
     }
   }
-  /* Joined scripts come apart when letters are spaced, and stand taller than Latin ones. */
+  /* Letter spacing would separate the joined letters of these scripts. The letters are also taller than Latin ones. */
   :is([lang='ar'], [lang='fa'], [lang='ur']) {
     letter-spacing: 0;
     line-height: 1.75;
@@ -102,11 +102,11 @@ export const baseStyles = css`
   [lang='ja'] {
     word-break: auto-phrase;
   }
-  /* What the root resets, its language among it, the words have again: the language chooses the form of Chinese letters. */
+  /* The root resets its language too. It is set again here, because the form of Chinese characters depends on the language. */
   .words {
     display: contents;
   }
-  /* Each part has its separator in front of it. In the first of a line it lies in the strip that is cut off. */
+  /* Each part has its separator in front. The separator of the first part in a line lies in the strip that is clipped. */
   .pieces {
     display: block;
     overflow-x: clip;
@@ -123,7 +123,7 @@ export const baseStyles = css`
     box-sizing: border-box;
     padding-inline-start: var(--_gap);
   }
-  /* In the middle between the words: the space in front of the part is a quarter of an em. */
+  /* The separator is centred between the words. The space character before the part takes a quarter of an em. */
   .piece::before {
     position: absolute;
     inset-inline-start: -0.25em;
@@ -132,7 +132,7 @@ export const baseStyles = css`
     content: '·';
     content: '·' / '';
   }
-  /* In Persian a dot is a zero, and a dash close to a number a minus. */
+  /* In Persian a dot looks like a zero, and a dash close to a number looks like a minus. */
   [lang='fa'] .row {
     --_gap: 2em;
   }
@@ -170,7 +170,7 @@ export const baseStyles = css`
   [lang='ur'] :is(.heading, .title, .date, .label) {
     line-height: 1.9;
   }
-  /* The font of the headings has no letters of theirs, or none in the style that is read. Figures keep it. */
+  /* The headings' font has no letters for these languages, or not in the style that their readers know. Figures keep it. */
   :is([lang='ar'], [lang='fa'], [lang='ur']) :is(.heading, .title, .observed) {
     font-family: inherit;
   }
@@ -251,7 +251,7 @@ export const baseStyles = css`
       --_accent: CanvasText;
       --_line: CanvasText;
     }
-    /* Else the browser lays the background's colour under letters that have it themselves. */
+    /* Otherwise the browser paints the background's colour behind letters that have the same colour. */
     .preview,
     .button:hover {
       forced-color-adjust: none;
@@ -268,7 +268,7 @@ export const baseStyles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    /* What covers the window in the minute would cover every sheet. */
+    /* The dialog that covers the window during the minute would cover every printed page. */
     .page {
       display: none !important;
     }

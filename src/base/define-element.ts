@@ -3,8 +3,8 @@ import { canRender, notShown } from '../page/reading.js';
 import { warnOnce } from '../page/warnings.js';
 
 /**
- * Registers an element. A tag that is taken stays as it is: this script may be loaded twice, and another version may have
- * come first. In a page where Lit can't draw, the tags keep what the page has put into them.
+ * Registers an element. If the tag is registered already, that registration stays: a page may load this script twice, or in
+ * two versions. If Lit can't draw in this page, nothing is registered, and the tags keep the content that the page gave them.
  */
 export const defineElement = (tag: Tag, element: CustomElementConstructor): void => {
   if (customElements.get(tag)) return;

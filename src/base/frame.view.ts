@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from './widget-element.js';
 
-/** A heading of any level: ARIA's, since the level is not known when the template is written. */
+/** A heading of any level. ARIA sets the level, because a Lit template can't vary the name of a tag (`h1` to `h6`). */
 export const headingView = (frame: Frame, heading: string | TemplateResult): TemplateResult => html`
   <div class="heading" id="h" part="heading" role="heading" aria-level=${frame.headingLevel}>
     <slot name="heading">${heading}</slot>
@@ -9,8 +9,8 @@ export const headingView = (frame: Frame, heading: string | TemplateResult): Tem
 `;
 
 /**
- * The parts of a line, each whole. The style sheet puts a separator between two that stand side by side: none is left at the
- * edge of a line.
+ * The parts of a line. Lines break between parts. The style sheet shows a separator between two parts on the same line, and
+ * none at the start or end of a line.
  */
 export const partsView = (parts: readonly string[]): TemplateResult => html`
   <span class="pieces"

@@ -38,7 +38,7 @@ export abstract class ObservingElement extends WidgetElement {
   /** The instant of the latest update, on the widget's clock. */
   protected time = NaN;
 
-  /** How far an editor has set the widget's clock ahead of the device's; undefined where none has. */
+  /** How many milliseconds `now` or `data-now` sets the widget's clock ahead of the device's; undefined without either. */
   protected offset: number | undefined;
 
   // One function for all updates: the window then keeps one listener, however many updates a prerendered page has.
@@ -78,7 +78,7 @@ export abstract class ObservingElement extends WidgetElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     if (isPrerendering()) {
-      // A page that is loaded ahead tells nothing until a reader sees it.
+      // A prerendered page sends no events until a reader sees it.
       window.addEventListener('prerenderingchange', this.#askForUpdate, { capture: true, once: true });
       return;
     }
@@ -94,7 +94,7 @@ export abstract class ObservingElement extends WidgetElement {
     send<PhaseChange>(this, 'jan20-phase-change', { phase, previous, preview: this.isPreview });
   }
 
-  /** Without a clock that can be read, nothing is certain of the day: the tag shows what the page has put into it. */
+  /** If the clock can't be read, the phase is unknown. Then the tag shows the content that the page gave it. */
   protected override get isReady(): boolean {
     return super.isReady && !!this.observance;
   }

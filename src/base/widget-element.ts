@@ -26,7 +26,7 @@ export interface Frame {
   readonly headingLevel: HeadingLevel;
 }
 
-/** Whether an attribute is on wherever it is present. */
+/** Whether an attribute is boolean: its presence means true. */
 const isFlag = ({ elementProperties }: typeof WidgetElement, name: string): boolean =>
   [...elementProperties].some(
     ([property, { attribute, type }]) =>
@@ -53,7 +53,7 @@ export abstract class WidgetElement extends LitElement {
 
   readonly #locale = new LocaleController(this);
 
-  /** What a server rendered: it stands in the shadow tree until there are words to render with. */
+  /** The nodes in the shadow tree that the first rendering replaces: a server's snapshot, or the slot of `shouldUpdate`. */
   #snapshot: readonly ChildNode[] = [];
 
   #becomeReady!: () => void;
@@ -70,7 +70,7 @@ export abstract class WidgetElement extends LitElement {
   /** What the template needs of the properties that all widgets share. */
   protected frame!: Frame;
 
-  /** Whether the element came with a snapshot, so that nothing may take more room or less than in it. */
+  /** Whether the element came with a snapshot. If so, the widget must take exactly the room of the snapshot. */
   protected replacesSnapshot = false;
 
   /** The colours: `auto` (the page's color scheme), `light`, `dark` or `contrast`. Default: the script tag's `data-theme`, else `auto`. */
@@ -91,7 +91,7 @@ export abstract class WidgetElement extends LitElement {
     // Some frameworks' servers write a property that is off as `compact="false"`.
     const isOff = value === 'false' && isFlag(this.constructor as typeof WidgetElement, name);
     super.attributeChangedCallback(name, old, isOff ? null : value);
-    // Not a property of ours, since `lang` is every element's. Until connected there are no ancestors to ask.
+    // `lang` belongs to every element, so we declare no property for it. `hostConnected` resolves it for a new element.
     if (name === 'lang' && this.isConnected) this.#locale.resolve();
   }
 
@@ -105,8 +105,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /**
-   * Elements of the page may have come to answer in place of methods that Lit calls. Until they are gone, the words that the
-   * page has put into the tag stay.
+   * Skips the update while the name of an element hides a method of `document` that Lit calls. The shadow tree stays as it is
+   * then. If it is empty, it gets a slot that shows the content that the page gave the tag.
    */
   protected override shouldUpdate(_changed: PropertyValues<this>): boolean {
     if (canRender()) return true;
@@ -121,8 +121,8 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot;
     if (!root) return super.createRenderRoot();
-    // A server has rendered it. Lit's own method isn't called: where a page has Lit's hydration support, that would hydrate
-    // what is about to be replaced (docs/decisions/007).
+    // A server has rendered this tree. Lit's own method isn't called: on a page with Lit's hydration support it would hydrate
+    // a tree that is about to be replaced (docs/decisions/007).
     this.#snapshot = [...root.childNodes];
     this.replacesSnapshot = !!this.#snapshot.length;
     adoptStyles(root, (this.constructor as typeof WidgetElement).elementStyles);
@@ -147,14 +147,14 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): unknown {
     if (!this.isReady) {
-      // A snapshot stays until then; else what the page has put into the tag is better than nothing.
+      // Until then a snapshot stays. Without a snapshot, the tag shows the content that the page gave it.
       return this.#snapshot.length ? nothing : this.renderFallback();
     }
-    // What a server rendered gives way in the task that renders the same again: nothing is seen of the change.
+    // The snapshot is removed in the same task that renders the widget, so readers don't see the change.
     for (const node of this.#snapshot) node.remove();
     this.#snapshot = [];
     this.#becomeReady();
-    // A server calls this method without an update around it.
+    // A server calls `render` without `performUpdate`, so the language is set here too.
     return this.inLanguage(() => this.renderWidget());
   }
 

@@ -35,7 +35,7 @@ const sentence = (time: string): string =>
     desc: 'Read out by screen readers. {0} is the time left ("58 days, 21 hours, 7 minutes").',
   });
 
-// What is zero in front is left out, as are the seconds until the last minute: nobody wants them read out.
+// Units that are zero are left out. Seconds are left out until the last minute: nobody wants to hear them.
 const spoken = ({ total }: TimeLeft, units: readonly UnitText[], left: readonly number[]): string => {
   const shown = total > 60 ? 3 : 4;
   return list(
@@ -53,19 +53,19 @@ export const clockContent = (left: TimeLeft): ClockContent => {
   return {
     units: units
       .map(({ label }, i) => ({ digits: number(twoDigits(values[i]!)), label }))
-      // On the day itself there are no days left to show.
+      // In the last 24 hours there are no days left to show.
       .slice(left.days ? 0 : 1),
     name: sentence(spoken(left, units, values)),
   };
 };
 
-/** The clock without its digits, where it can't be known how much time is left for the reader. */
+/** The clock without its digits, for a server: it can't know how much time is left when the reader sees the page. */
 export const clockWithoutTime = (left: TimeLeft): ClockContent => ({
   units: clockContent(left).units.map(({ label }) => ({ digits: '', label })),
   name: '',
 });
 
-/** The seconds that are left of the minute itself, by name "Minute of silence: 38 seconds". */
+/** The seconds that are left of the minute of silence. The name is "Minute of silence: 38 seconds". */
 export const ringContent = (seconds: number): ClockUnit & { readonly name: string } => {
   const { label, phrase } = secondsText(seconds);
   return { digits: number(seconds), label, name: `${silenceName()}: ${phrase}` };
@@ -83,9 +83,9 @@ export const silenceDate = (
   return [dateAndTime(date(`${year}-${twoDigits(month)}-${twoDigits(day)}`), there!), ...reader];
 };
 
-/** The reader's own time at its longest, with a date: "19 January, 20:00 your time". */
+/** The longest form of the reader's own time, which has a date: "19 January, 20:00 your time". */
 export const longestTimeForReader = (observance: Observance, zone: string): string | undefined =>
-  // The last zone on Earth to reach a day.
+  // Every day begins last in this zone, so the date there differs from the date in `zone`.
   silenceTimes(observance, zone, undefined, 'Etc/GMT+12')[1];
 
 /** The label of the link to the calendar file. */
@@ -108,7 +108,7 @@ export const calendarContent = (
   zone: string,
   place?: string | null,
 ): { readonly summary: string; readonly description: string } => ({
-  // The zone is its own reader's: their time isn't added.
+  // `zone` is also passed as the reader's zone, so that no time for the reader is added.
   summary: [silenceName(), ...silenceTimes(observance, zone, place, zone), silencePurpose()].join(' – '),
   description: noonSentence(),
 });

@@ -52,7 +52,7 @@ export interface UnitText {
 }
 
 const unit = (forms: string, value: number): UnitText => {
-  // Where a number is said without a digit, as the Arabic dual is, the clock's label differs and stands in front.
+  // A form may say its number without a digit, as the Arabic dual does. Then the clock's label differs and stands before `~`.
   const [label, phrase = label] = pluralForm(forms, value, activeLocale()).split('~') as [string, string?];
   return { label: label.replace('#', '').trim(), phrase: phrase.replace('#', number(value)) };
 };

@@ -7,7 +7,7 @@ import { activeLocale } from '../i18n/localization.js';
 import { abroadSentence, dayName, flagsSentence, visitSentence, noonSentence } from './day.js';
 import { date, dayOf, dayOfJanuary, number } from './format.js';
 
-/** A stretch of a date's wording, with the day that it stands for. */
+/** A part of a date's text, with the day that it names. */
 export interface DatePart {
   /** ISO 8601; absent for words that name no single day. */
   readonly iso?: string;
@@ -17,7 +17,7 @@ export interface DatePart {
 /** One event in words. */
 export interface TimelineItem {
   readonly id: TimelineEvent['id'];
-  /** Read one after the other they are the date; empty where the account names none. */
+  /** The parts that form the date's text together; empty if the account names no date. */
   readonly date: readonly DatePart[];
   readonly title: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export interface TimelineContent {
   readonly next: string;
 }
 
-// Stands on either side of a day's number while the words around it are put together: never shown.
+// Marks the start and the end of a day's number in a message, so that the message can be split there. Never shown.
 const MARK = '\u2063';
 
 const spanText = (start: string, end: string, isNight: boolean): string => {

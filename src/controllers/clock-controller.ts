@@ -23,16 +23,16 @@ export interface Reading {
   readonly observance: Observance;
 }
 
-/** Gives a widget the time: by one reading of the clock an update, and an update whenever there is something new to show. */
+/** Gives a widget the time. Each update reads the clock once. An update follows whenever there is something new to show. */
 export class ClockController implements ReactiveController, ClockClient {
   readonly #host: Host;
   #offset: number | undefined;
   #reading: Reading | undefined;
   /** How far the widget's clock was ahead of the device's at the latest reading, in milliseconds. */
   #ahead = 0;
-  /** The instant at which the widget has something new to show beside the second, on the widget's clock. */
+  /** The next instant, on the widget's clock, at which more than the seconds changes. */
   #until = -Infinity;
-  /** What the tick that asked for the coming update has read on the device's clock. */
+  /** The device's time that the latest tick has read, for the update that the tick asked for. */
   #told: number | undefined;
   /** The reader's time zone at the latest reading, as `Date` gives it. */
   #readerZone: number | undefined;
@@ -59,8 +59,8 @@ export class ClockController implements ReactiveController, ClockClient {
    * Reads the clock, for an update.
    *
    * @param zone the IANA time zone that the day is held in
-   * @param offset how far an editor has set the widget's clock ahead of the device's, in milliseconds; undefined where none
-   * has
+   * @param offset how many milliseconds `now` or `data-now` sets the widget's clock ahead of the device's; undefined without
+   * either
    * @returns undefined where the device's clock can't be read
    */
   read(zone: string, offset: number | undefined): Reading | undefined {
@@ -75,13 +75,13 @@ export class ClockController implements ReactiveController, ClockClient {
     return this.#reading;
   }
 
-  /** Asks for an update at an instant of the widget's clock too, where it lies ahead. */
+  /** Also asks for an update at `instant`, on the widget's clock, if that is in the future. */
   wakeBy(instant: number): void {
     if (instant > this.#reading!.time) this.#until = Math.min(this.#until, instant);
   }
 
   wakeAt(isUnseen: boolean): number {
-    // An update that has been asked for arms the clock when it is done.
+    // A pending update sets the page's timer when it is done (`hostUpdated`).
     if (this.#told !== undefined || !this.#reading) return Infinity;
     const { time, observance } = this.#reading;
     const intoSecond = (time - observance.silence) % 1000;
@@ -102,7 +102,7 @@ export class ClockController implements ReactiveController, ClockClient {
     this.#host.requestUpdate();
   }
 
-  // A rehearsal begins at the instant that it names: it has nothing to do with the device's error.
+  // A rehearsal begins at the instant that `now` names, so the device's clock needs no correction.
   get #lead(): number {
     return this.#offset ?? clockCorrection();
   }

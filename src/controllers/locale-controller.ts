@@ -11,11 +11,11 @@ const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 let isStale = false;
 
-/** Observes every tree that a node stands in, from its own shadow tree out to the document. One observer serves the page. */
+/** Observes every tree that contains a node, from its own shadow tree out to the document. The page has one observer. */
 const observe = (node: Node): void => {
   for (let root: Node | undefined = node.getRootNode(); root;) {
     observer!.observe(root, { attributeFilter: ['lang'], subtree: true });
-    // A form that is in no page is a root as well, and may have a field with the name `host`.
+    // The root may also be a form outside the document. A field of that form may have the name `host`.
     root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }
 };
@@ -23,8 +23,8 @@ const observe = (node: Node): void => {
 const resolveAll = (): void => controllers.forEach((controller) => controller.resolve());
 
 /**
- * Observes anew after widgets have gone, once for all that go in a task: an observer can let go only of all trees at once,
- * and a shadow tree that holds no widget any more must not be observed on.
+ * Restarts the observer after widgets have been removed, once for all removals of a task. A shadow tree without widgets must
+ * not be observed any more, and an observer can only stop observing all trees at once.
  */
 const observeAnew = (): void => {
   isStale = false;
@@ -49,8 +49,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The locale to render in: one whose words are at hand. On a server, which connects no element, it is that of the widget's
-   * own `lang` if its words have been loaded, else the one that `inLocale` gives.
+   * The locale to render in. Its words are loaded. A server connects no element: there it is the locale of the widget's own
+   * `lang` if its words are loaded, else the locale that `inLocale` has set.
    */
   get locale(): string {
     if (this.#locale) return this.#locale;

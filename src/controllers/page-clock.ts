@@ -1,6 +1,6 @@
 import { deviceTime, isHidden } from '../page/reading.js';
 
-/** What asks the page's clock to be told when time has moved on. */
+/** An object that the page's clock notifies. */
 export interface ClockClient {
   /**
    * The next instant, by the device's clock, at which the client has something new to show.
@@ -8,11 +8,11 @@ export interface ClockClient {
    * @param isUnseen whether the tab is hidden: then only a change of phase is new
    */
   wakeAt(isUnseen: boolean): number;
-  /** Told at that instant, and whenever the clock may have jumped, with the one reading of the clock that all are told. */
+  /** Called at that instant, and whenever the clock may have jumped. All clients get the same reading of the clock. */
   tick(now: number): void;
 }
 
-// The longest sleep: a device's clock that is moved, or that stood still with its machine, is noticed within this.
+// The longest sleep. Someone may set the device's clock, or the device may be suspended: a client notices it within this time.
 // It also keeps every delay below the 2³¹ ms at which timers overflow.
 const LONGEST_SLEEP = 60_000;
 
@@ -21,7 +21,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let isArming = false;
 let correction = (): number => 0;
 
-/** What the device's clock lacks, as far as is known, in milliseconds. */
+/** How many milliseconds the device's clock is behind, as far as is known. */
 export const clockCorrection = (): number => correction();
 
 const arm = (): void => {
@@ -31,9 +31,9 @@ const arm = (): void => {
   if (!clients.size) return;
   const now = deviceTime();
   let sleep = LONGEST_SLEEP;
-  // An instant that has passed since a client's latest reading of the clock is due at once, and not lost.
+  // The client's instant may have passed since its latest reading of the clock. Then the client is called at once.
   for (const client of clients) sleep = Math.min(sleep, Math.max(client.wakeAt(isHidden()) - now, 0));
-  // A clock that can't be read may be readable later.
+  // If the clock can't be read (NaN), it is tried again later.
   timer = setTimeout(tickAll, sleep >= 0 ? sleep : LONGEST_SLEEP);
 };
 
@@ -51,9 +51,10 @@ const tickAll = (): void => {
   rearmClock();
 };
 
-// A tab that is hidden or shown, a frozen page resumed, a prerendered page shown, a page from the back/forward cache, a
-// window come back to. Some of these events don't bubble from the document, and any of its methods may have been shadowed
-// by an element's name: the window hears them on their way there. Of `focus`, which every element gets, only its own.
+// In this order: a tab is hidden or shown, a frozen page is resumed, a prerendered page is shown, a page comes from the
+// back/forward cache, the window gets the focus. The window listens in the capture phase: some of these events don't bubble
+// from the document, and an element's name may hide the document's `addEventListener`. `focus` is not captured, because the
+// window would then also hear the focus of every element.
 const wakes = ['visibilitychange', 'resume', 'prerenderingchange', 'pageshow', 'focus'];
 
 const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
@@ -67,14 +68,14 @@ export const addClockClient = (client: ClockClient): void => {
   rearmClock();
 };
 
-/** Stops telling `client` the time; with the last one go the timer and every listener. */
+/** Stops telling `client` the time. After the last client, the timer and all listeners are removed. */
 export const removeClockClient = (client: ClockClient): void => {
   clients.delete(client);
   if (!clients.size) listen('removeEventListener');
   rearmClock();
 };
 
-/** Has the page's clock corrected, from now on, by what the device's clock lacks. */
+/** Corrects the page's clock from now on. `lack` returns how many milliseconds the device's clock is behind. */
 export const correctClockBy = (lack: () => number): void => {
   correction = lack;
   tickAll();

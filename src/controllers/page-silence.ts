@@ -1,14 +1,14 @@
 import { parentOf, isConnected } from '../page/reading.js';
 import { send } from '../page/send-event.js';
 
-/** What keeps a minute of silence: a countdown. */
+/** A countdown that keeps a minute of silence. */
 export interface Keeper {
   readonly host: Element;
 }
 
-/** A minute of silence, as the whole page keeps it: one start and one end, however many countdowns keep it. */
+/** A minute of silence of the whole page. It has one start and one end, also if several countdowns keep it. */
 export interface Minute {
-  /** When it began, in milliseconds since the epoch: a rehearsal by the device's clock, which tells it from others. */
+  /** The start, in milliseconds since the epoch. A rehearsal's start is on the device's clock, so each rehearsal has its own. */
   readonly begun: number;
   /** Whether it is a rehearsal. */
   readonly preview: boolean;
@@ -21,20 +21,20 @@ export interface Minute {
   isOver: boolean;
 }
 
-/** Names a minute. */
+/** What identifies a minute. */
 export type MinuteName = Pick<Minute, 'begun' | 'preview'>;
 
-// Widgets with the same `now` read the device's clock within moments of each other: they rehearse the same minute.
+// In milliseconds. Widgets with the same `now` rehearse one minute, but don't read the device's clock at the same moment.
 const MOMENT = 1000;
 
-/** The minutes that the page keeps, and the real ones that it has kept: those don't begin again. */
+/** The minutes that the page keeps now, and the real ones that are over: a real minute must not begin twice. */
 const minutes: Minute[] = [];
 
 /** Whether two names are of one minute. */
 export const isSameMinute = (a: MinuteName | undefined, b: MinuteName | undefined): boolean =>
   a === b || (!!a && !!b && a.preview === b.preview && Math.abs(a.begun - b.begun) < MOMENT);
 
-/** Has a countdown keep a minute. The first one that does begins it; undefined where it is over for the page. */
+/** Adds a countdown to a minute. The first countdown begins the minute. Returns undefined if it is over for the page. */
 export const keepMinute = (keeper: Keeper, name: MinuteName): Minute | undefined => {
   const known = minutes.find((minute) => isSameMinute(minute, name));
   if (known?.isOver) return undefined;
@@ -55,7 +55,7 @@ export const keepMinute = (keeper: Keeper, name: MinuteName): Minute | undefined
   return minute;
 };
 
-/** The countdown and all around it. */
+/** The countdown and its ancestors, across shadow roots. */
 export const placeOf = (host: Element): readonly Node[] => {
   const place: Node[] = [];
   for (let node: Node | null = host; node; node = parentOf(node)) place.push(node);
@@ -65,7 +65,7 @@ export const placeOf = (host: Element): readonly Node[] => {
 /**
  * Ends a minute for the page if no countdown keeps it any more.
  *
- * @param place the last countdown and all that was around it: the event is sent from the nearest that is in the page
+ * @param place the last countdown and its former ancestors. The nearest one that is still in the page sends the event.
  */
 export const endIfUnkept = (minute: Minute, place: readonly Node[]): void => {
   if (minute.keepers.size || minute.isOver) return;

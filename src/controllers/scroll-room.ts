@@ -11,10 +11,10 @@ const reaches: Readonly<Record<Edge, Map<Element, number>>> = { top: new Map(), 
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Has the page keep the room of the fixed elements free when it scrolls. With the last of them the page has its own style again. */
+/** Sets the page's `scroll-padding` to the reach of the fixed elements. Without such elements the page's own style applies. */
 const keepRoom = (): void => {
   const others = adoptedSheets().filter((other) => other !== sheet);
-  // Without our sheet the style is the page's own, which may differ from one width of the window to another.
+  // Our sheet is removed first, to read the page's own style. That style may depend on the width of the window.
   adoptSheets(others);
   const style = getComputedStyle(rootElement());
   const rules = edges.map((edge) => {
@@ -24,7 +24,7 @@ const keepRoom = (): void => {
     return `${property}: max(${own}, ${Math.max(...reaches[edge].values())}px) !important;`;
   });
   if (!reaches.top.size && !reaches.bottom.size) return;
-  // A new one each time: WebKit keeps the rules of one that is changed while it is not adopted.
+  // A new sheet each time: if a sheet changes while it is not adopted, WebKit keeps its old rules.
   sheet = new CSSStyleSheet();
   sheet.replaceSync(`html { ${rules.join('')} }`);
   adoptSheets([...others, sheet]);
@@ -46,11 +46,11 @@ export class ScrollRoomController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     if (this.#sizes) {
-      // An update may have moved a fixed element without a change of size. Of others the style is not asked: to ask begins
-      // their animations early.
+      // An update may have moved a fixed element without a change of size. Other elements are not measured: reading their style
+      // would start their animations early.
       if (/^(top|bottom)$/.test(this.#host.getAttribute('position') ?? '')) this.#measure();
     } else {
-      // It reports the present size at once, and each change, down to an element that shows nothing.
+      // The observer reports the present size at once, then each change, also when the element shows nothing any more.
       this.#sizes = new ResizeObserver(() => this.#measure());
       this.#sizes.observe(this.#host);
     }
@@ -72,7 +72,7 @@ export class ScrollRoomController implements ReactiveController {
     const isAbove = top < innerHeight - bottom;
     reaches.top.delete(this.#host);
     reaches.bottom.delete(this.#host);
-    // A page may have set the element off from the edge: up to there everything is hidden.
+    // The page may leave a gap between the edge and the element. The gap counts as covered.
     if (isAbove) reaches.top.set(this.#host, bottom);
     else reaches.bottom.set(this.#host, innerHeight - top);
     keepRoom();

@@ -1,29 +1,29 @@
 import { deviceTime } from '../page/reading.js';
 import { correctClockBy } from './page-clock.js';
 
-// `Date` has whole seconds only, and the answer takes its time: less than this is no error that it can show.
+// The `Date` header has whole seconds only, and the answer takes time to arrive. It can't show an error smaller than this.
 const TOLERANCE = 2000;
 const PATIENCE = 5000;
 
-// A device whose clock shows another zone's time is hours off. An answer that says more is rather wrong itself.
+// A device whose clock shows another zone's time is hours off. If the difference is greater than this, the answer is wrong.
 const FARTHEST = 12 * 3_600_000;
 
-// A cache that has kept an answer for longer, in seconds, is no witness of the time.
+// In seconds. If a cache has kept an answer for longer, the answer is not used.
 const OLDEST = 3600;
 
-// When the page began by the device's clock: another answer than before means that the clock has been moved.
+// When the page began, by the device's clock. If this value changes, someone has set the clock.
 const origin = (): number => deviceTime() - performance.now();
 
 /**
- * Corrects the page's clock, for as long as the device's isn't set right.
+ * Corrects the page's clock until the device's clock is set right.
  *
- * @param milliseconds what the device's clock lacks
+ * @param milliseconds how far the device's clock is behind
  */
 export const correctClock = (milliseconds: number): void => {
   const corrected = origin();
   let correction = milliseconds;
   correctClockBy(() => {
-    // One that has moved by its error, give or take, must not be corrected twice.
+    // If the device's clock has moved by about its error, someone has set it right. It must not be corrected twice.
     if (Math.abs(origin() - corrected - correction) < TOLERANCE) correction = 0;
     return correction;
   });
@@ -34,7 +34,7 @@ let request: Promise<void> | undefined;
 const ask = async (): Promise<void> => {
   // A page from a file, or in a sandbox, has no origin to ask.
   if (!/^https?:/.test(self.origin)) return;
-  // A service worker may answer with what it has stored, and nothing tells how long ago.
+  // A service worker may answer from its cache, and nothing says how old that answer is.
   if (navigator.serviceWorker?.controller) return;
   try {
     const sent = deviceTime();
@@ -42,17 +42,18 @@ const ask = async (): Promise<void> => {
       method: 'HEAD',
       cache: 'no-store',
       credentials: 'omit',
-      // It might lead to another origin, which we don't ask.
+      // A redirect might lead to another origin, and only the page's own origin is asked.
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     });
     const received = deviceTime();
     if (!ok) return;
-    // A cache in between passes the date of its copy on, and says in `Age` how old that is.
+    // A cache on the way sends the date of its copy. `Age` says how old that copy is.
     const age = Number(headers.get('age') ?? 0);
-    // Not by `Date.parse`, which some libraries replace.
+    // `Date.parse` is not used: some libraries replace it.
     const server = new Date(headers.get('date') ?? NaN).getTime() + age * 1000;
-    // Half a second in the middle of the one that the header names; half of the way there and back.
+    // The server answered within the second that the header names: 500 ms is its middle. On the device's clock, it answered
+    // about halfway between sending and receiving.
     const error = server + 500 - (sent + received) / 2;
     const isFresh = age >= 0 && age <= OLDEST;
     if (isFresh && Math.abs(error) > TOLERANCE && Math.abs(error) < FARTHEST) correctClock(error);

@@ -75,3 +75,7 @@ export const allAttributes: Readonly<Record<string, Attribute>> = Object.assign(
 
 /** What a flag's value is, in an address or a class, where the flag is on. */
 export const isOn = (value: string): boolean => /^(true|1)?$/.test(value);
+
+/** A text from an address, in which a plus sign that isn't escaped reads as a space: the form that the attribute accepts. */
+export const acceptedText = ({ accepts }: TextAttribute, given: string): string | undefined =>
+  [given, given.replace(/ (?=[\d:]+$)/, '+')].find(accepts);

@@ -16,12 +16,12 @@ export interface CalendarFileOptions {
 
 const stamp = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 
-// The stamp without its Z: what a wall clock shows, its fields kept as if they were UTC.
+// The stamp without its Z, for local time. The argument holds the fields of a wall clock as if they were UTC.
 const local = (instant: number) => stamp(instant).slice(0, -1);
 
 const escaped = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
-// 75 counts octets of UTF-8, and a fold must not part those of one character. The space that opens a continuation counts.
+// A line has 75 octets of UTF-8 at most. A fold must not split a character. The space at the start of a folded line counts.
 const fold = (line: string) => {
   let folded = '';
   let octets = 0;
@@ -44,7 +44,7 @@ const fold = (line: string) => {
 export const calendarFile = (options: CalendarFileOptions): string => {
   const { zone, instant, now, locale } = options;
   const { month, day, silenceHour, silenceSeconds } = mourningDay;
-  // The zone's year is UTC's: 20 January is far from either end of it.
+  // The year in the zone equals the year in UTC, because 20 January is far from the ends of a year.
   const start = Date.UTC(new Date(instant).getUTCFullYear(), month - 1, day, silenceHour);
   const ahead = start - instant;
   const offset = (ahead < 0 ? '-' : '+') + stamp(Math.abs(ahead)).slice(9, 13);
@@ -54,7 +54,7 @@ export const calendarFile = (options: CalendarFileOptions): string => {
     'VERSION:2.0',
     'PRODID:-//january20-widgets//EN',
     'CALSCALE:GREGORIAN',
-    // One offset the year round, though the zone may have two: the event never falls on a day that has the other.
+    // The zone may have another offset in other months. One offset is enough: the event is always on the same date.
     'BEGIN:VTIMEZONE',
     'TZID:' + zone,
     'BEGIN:STANDARD',

@@ -1,16 +1,17 @@
-// Old or finer ISO 639 codes that pages still write, and the one that our languages go by.
+// Old or more specific ISO 639 codes that pages still write, each with the code that we use.
 const aliases: Readonly<Record<string, string>> = { iw: 'he', azj: 'az', cmn: 'zh' };
 
 /**
- * The locale that serves a language tag: the one whose script and region the tag has, as `pt-PT`; else the first of the same
- * language, whatever its script, region or variants.
+ * Finds the locale for a language tag. If a locale has a script or region, as `pt-PT`, and the tag has the same, it is that
+ * locale. Otherwise it is the first locale of the same language, whatever the tag's script, region or variants.
  *
  * @param tag a BCP 47 tag as pages write it: any case, `_` for `-`, old codes (`iw`) allowed
- * @param locales what there is to choose from; of one language, the first serves every tag that names no other
+ * @param locales the locales to choose from; the first of each language is that language's default
  * @returns one of `locales`, or undefined where none has the language or `tag` is not a language tag
  */
 export const matchLocale = (tag: string, locales: readonly string[]): string | undefined => {
-  // What most pages write: an engine's first regular expression takes a page that is loading longer than all the rest here.
+  // A short cut for the tags that most pages write. While a page loads, the engine's first regular expression takes longer
+  // than all the rest of this function.
   if (!tag || locales.includes(tag)) return tag || undefined;
   const found = /^\s*([a-z]{2,3})((?:[-_][a-z\d]{1,8})*)\s*$/.exec(tag.toLowerCase());
   if (!found) return undefined;

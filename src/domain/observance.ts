@@ -24,7 +24,7 @@ export interface Observance {
 /** The instants at which a year's day begins, its minute of silence begins and ends, and the day ends. */
 type Day = readonly [start: number, silence: number, silenceEnd: number, end: number];
 
-// A day takes a dozen readings of the zone's clock, and a page asks every second.
+// A cache: to compute a day takes a dozen readings of the zone's clock, and a page asks every second.
 const days = new Map<string, Day>();
 
 const dayOf = (year: number, zone: string): Day => {
@@ -48,19 +48,19 @@ const phases = ['ordinary', 'mourning', 'silence', 'observed'] as const;
 
 /**
  * Says what `instant` means for the observance in `zone`.
- * The four phases of successive years tile time without gap or overlap.
+ * The phases follow each other from year to year without gap or overlap.
  *
  * @param instant milliseconds since the epoch
  * @param zone an IANA time zone that the engine knows; anything else throws a `RangeError`
  */
 export const observanceAt = (instant: number, zone: string): Observance => {
-  // The zone's year can be the one before or after UTC's, within hours of 1 January. That does no harm, as all of those
-  // hours lie after the one year's day and before the other's.
+  // Within hours of 1 January, the year in the zone may differ from the year in UTC. That does no harm: those hours are after
+  // 20 January of the old year and before 20 January of the new one.
   let year = new Date(instant).getUTCFullYear();
   if (instant >= dayOf(year, zone)[3]) year += 1;
   const edges = [dayOf(year - 1, zone)[3], ...dayOf(year, zone)] as const;
   const silence = edges[2];
-  // Of the edge that comes next: never the first, which is in the past.
+  // The index of the next edge. It is never 0, because the first edge is in the past.
   const next = edges.findIndex((edge) => instant < edge);
   return {
     phase: phases[next - 1]!,

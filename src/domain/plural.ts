@@ -1,6 +1,6 @@
 const order: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-// Between them these have every category that one of our languages has for whole numbers below a million.
+// Together these numbers have every plural category that our languages use for whole numbers below a million.
 const samples = [0, 1, 2, 3, 11, 20, 100];
 
 interface Language {

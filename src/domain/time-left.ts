@@ -33,8 +33,8 @@ const milestones = [60, 600, 3600, 86_400] as const;
 export type Milestone = (typeof milestones)[number];
 
 /**
- * The milestone crossed between two totals of {@link timeLeft}. A page that slept through several gets the last one,
- * the only one still true.
+ * The milestone crossed between two totals of {@link timeLeft}. If the page slept and several were crossed, it is the last
+ * one: only that one is still true.
  */
 export const milestone = (previous: number, current: number): Milestone | undefined =>
   milestones.find((seconds) => previous > seconds && seconds >= current);

@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-// From when on the offset of the day's own zone is the one in the facts.
+// Since this instant the offset of `mourningDay.timeZone` has been `mourningDay.utcOffset`.
 const fixedFrom = Date.UTC(2016, 0, 1);
 
 // Building a formatter costs about a hundred times what using it does.
@@ -24,16 +24,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** By how many milliseconds a zone's wall clock is ahead of UTC at an instant. */
 const offsetAt = (instant: number, zone: string | undefined): number => {
-  // On a page that is loading a formatter takes longer to build than all else that the widget does: these need none.
+  // These two cases need no formatter. While a page loads, to build one takes longer than all other work of a widget.
   if (!zone) return -new Date(instant).getTimezoneOffset() * MINUTE;
   if (zone === mourningDay.timeZone && instant >= fixedFrom) return mourningDay.utcOffset * HOUR;
   let format = formats.get(zone);
   if (!format) {
-    // English, which every engine has: read by the machine, never shown.
+    // In English, because every engine has it. The text is only parsed, never shown.
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
     formats.set(zone, format);
   }
-  // "1/20/2027, GMT-09:30"; for UTC without figures. Seconds, which offsets had before zones, are left out.
+  // The text is "1/20/2027, GMT-09:30", or only "GMT" for UTC. The seconds that very old offsets have are ignored.
   const [, sign = '', hours = 0, minutes = 0] = /([+-])(\d\d):(\d\d)/.exec(format.format(instant)) ?? [];
   return +`${sign}1` * (+hours * HOUR + +minutes * MINUTE);
 };
@@ -70,8 +70,8 @@ export const isTimeZone = (zone: string): boolean => {
 };
 
 /**
- * The first instant at which a zone's wall clock shows a given date and time. Where a change of offset leaves that time
- * out, the clock is read as if it had not been changed yet, as `Date` and `Temporal` do.
+ * The first instant at which a zone's wall clock shows a given date and time. If a change of offset skips that time, the
+ * offset before the change is used, as `Date` and `Temporal` do.
  *
  * @param zone an IANA time zone
  * @param month 1 to 12
@@ -79,10 +79,10 @@ export const isTimeZone = (zone: string): boolean => {
  * @returns milliseconds since the epoch
  */
 export const instantOf = (zone: string, year: number, month: number, day: number, hour = 0): number => {
-  // Not by `Date.UTC`, to which the years up to 99 are in the twentieth century.
+  // `Date.UTC` is not used: it takes the years 0 to 99 as 1900 to 1999.
   const wanted = new Date(hour * HOUR).setUTCFullYear(year, month - 1, day);
-  // No offset reaches 24 hours, so the instant lies between these two, and its offset is that of one of them: a zone
-  // never changes its clocks twice in two days.
+  // Every offset is below 24 hours, so the instant is less than a day before or after `wanted`. A zone never changes its
+  // offset twice in two days. So the offset is the one a day before or the one a day after.
   const before = wanted - offsetAt(wanted - DAY, zone);
   const after = wanted - offsetAt(wanted + DAY, zone);
   const isShown = (instant: number) => instant + offsetAt(instant, zone) === wanted;

@@ -2,8 +2,8 @@ import '../define.js';
 import { readParameters, type Mistake } from '../page/frame-parameters.js';
 import { isRightToLeft } from '../domain/language.js';
 
-// The page in a frame, `embed.html?widget=…`: one widget, made of what the address says. Words from there go into
-// attributes and text nodes alone, and never into markup.
+// The page in a frame, `embed.html?widget=…`. It shows one widget, as the address describes it. Values from the address go
+// into attributes and text nodes only, never into markup.
 
 const { body, documentElement: page } = document;
 const { tag, locale, attributes, isTransparent, scheme, mistakes } = readParameters(location.search);
@@ -56,16 +56,17 @@ if (mistakes.length) {
 
 let told = -1;
 
-/** Tells the page around how high this one is, where that is news or has been asked for. */
+/** Tells the surrounding page the height of this page, if the height has changed or the surrounding page has asked. */
 const tell = (isAsked = false): void => {
-  // What is fixed to the window takes no room in the page, but has to be seen.
+  // A banner that is fixed to the window adds no height to the body, so its own height is measured too.
   const base = widget?.shadowRoot?.querySelector('[part~="base"]');
   const height = Math.ceil(
     Math.max(body.getBoundingClientRect().height, base?.getBoundingClientRect().height ?? 0),
   );
   if (parent === self || (height === told && !isAsked)) return;
   told = height;
-  // Where the browser says whose page it is, nobody else is told, though the height of a widget is no secret.
+  // If the browser gives the origin of the surrounding page, only that origin gets the message. Otherwise any origin gets it,
+  // as the height of a widget is no secret.
   const [origin = 'null'] = location.ancestorOrigins ?? [];
   parent.postMessage({ type: 'jan20-height', height }, origin === 'null' ? '*' : origin);
 };
@@ -74,7 +75,7 @@ addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } |
   if (source === parent && data?.type === 'jan20-fit') tell(true);
 });
 
-/** What follows from each change of the widget. */
+/** Updates the page's title, and reports the height, after a change of the widget. */
 const follow = async (): Promise<void> => {
   await widget?.whenReady;
   await widget?.updateComplete;
@@ -83,7 +84,7 @@ const follow = async (): Promise<void> => {
   tell();
 };
 
-// A frame that is out of sight isn't laid out, so its observer keeps still: after a change of phase we look ourselves.
+// A frame that is off screen isn't laid out, so its ResizeObserver reports nothing. After a change of phase we measure here.
 addEventListener('jan20-phase-change', () => void follow());
 new ResizeObserver(() => tell()).observe(body);
 void follow();

@@ -21,13 +21,13 @@ import { frameSelector, placeholderSelector } from '../page/selectors.js';
 // The build puts the names of the chunks' files in here, by the names of the chunks.
 declare const CHUNKS: Readonly<Record<string, string>>;
 
-// How long an element's definition waits for words. Defined without them, it would draw twice and move the page.
+// How long an element's definition waits for words, in milliseconds. Without words it would draw twice and move the page.
 const PATIENCE = 1000;
 
 const script = findScriptTag();
-// The tag's address is read once: a `<base>` that is added later, or a tool that rewrites the tag, moves no chunk.
+// The script's address is read once. A `<base>` that is added later, or a tool that rewrites the tag, can't change it.
 const base = script?.src || baseAddress();
-// For the language of the words that are asked for at once. The core reads and checks all of the tag.
+// The words are fetched before the core has loaded, so their language is read here. The core reads and checks the whole tag.
 pageDefaults.lang = script ? (attributeOf(script, 'data-lang') ?? undefined) : undefined;
 
 const addressOf = (name: string): string => new URL(CHUNKS[name]!, base).href;
@@ -38,7 +38,7 @@ const failureOf = (name: string, error: unknown): Error =>
 
 let core: Promise<typeof Core> | undefined;
 
-/** Loads what all widgets stand on, once, and hands the page's defaults over. */
+/** Loads the code that all widgets share, once, and has it read the page's defaults from the script tag. */
 const loadCore = (): Promise<typeof Core> =>
   (core ??= (import(addressOf('core')) as Promise<typeof Core>).then(
     (loaded) => {
@@ -55,13 +55,13 @@ let hasLostCore = false;
 let attempts = 0;
 
 /**
- * Runs the one script instead, where the core has failed: browsers remember that it has, and the other chunks import it by
- * the same address.
+ * Runs january20.js instead, after the core could not be loaded. The core can't be tried again: the other chunks import it by
+ * the same address, and browsers remember that this address has failed.
  */
 const runOneScript = async (): Promise<void> => {
   const own = Object.getOwnPropertyDescriptor(self, 'january20')!;
   attempts += 1;
-  // The one script leaves a page alone that has a script of ours.
+  // january20.js does nothing on a page that has this property.
   Reflect.deleteProperty(self, 'january20');
   try {
     await import(`${new URL('january20.js', base).href}?${attempts}`);
@@ -92,9 +92,9 @@ const fetchAhead = (name: string): void => {
 const failures = new Map<string, number>();
 
 /**
- * Loads a chunk. Its file is asked for beside the core's, and imported after it: browsers remember that a file has failed
- * that another file imports. They may also remember that the chunk's own address has failed: another attempt has another
- * one.
+ * Loads a chunk. Its file is fetched at the same time as the core, but imported after the core: a chunk imports the core, and
+ * browsers remember if such an import has failed. They may also remember that the chunk's own address has failed. So after a
+ * failure another address is tried as well.
  */
 const load = async <T>(name: string): Promise<T> => {
   fetchAhead(name);
@@ -116,7 +116,7 @@ const load = async <T>(name: string): Promise<T> => {
 const loadWords = async (tag: Tag): Promise<void> => {
   const locales = new Set([...findAll(tag)].map(localeOf));
   locales.delete('en');
-  // The files are asked for at once, beside the core, which then finds them there.
+  // The files are fetched at the same time as the core. When the core imports them, they are there.
   locales.forEach(fetchAhead);
   const { loadLocale } = await loadCore();
   await Promise.allSettled([...locales].map(loadLocale));
@@ -124,7 +124,7 @@ const loadWords = async (tag: Tag): Promise<void> => {
 
 let hasFailed = false;
 
-/** Says what has failed; once a page, as nothing more is to be learnt from what fails with it. */
+/** Warns of the first failure on a page. Further failures usually have the same cause. */
 const warn = (error: unknown): void => {
   if (!hasFailed) console.warn(`january20.lazy.js: ${String(error)}`);
   hasFailed = true;
@@ -184,11 +184,12 @@ const near = new IntersectionObserver(
   { rootMargin: '100%' },
 );
 
-// In the days around it, in any zone, pages listen for the minute, wherever the countdown stands.
+// From 19 to 21 January in UTC it is 20 January in some zone. A page may then wait for the events of the minute, also if the
+// countdown is off screen.
 const today = (script && attributeOf(script, 'data-now')) ?? new Date(deviceTime() || 0).toISOString();
 const isDay = /^\d{4}-01-(19|20|21)/.test(today);
 
-/** Whether an element can't wait until it is scrolled to: what comes over the whole page at its hour, or tells it. */
+/** Whether an element must load even off screen, because it may cover the page or send the events of the minute. */
 const isUrgent = (element: Element): boolean =>
   element.localName === 'jan20-flag-banner' ||
   (element.localName === 'jan20-silence-countdown' &&
@@ -196,7 +197,7 @@ const isUrgent = (element: Element): boolean =>
 
 let hasHost = false;
 
-/** Loads what serves placeholders and frames. */
+/** Loads the code that fills placeholders and sets the height of frames. */
 const wantHost = (): void => {
   if (hasHost) return;
   hasHost = true;
@@ -211,7 +212,7 @@ if (canRender()) {
   });
 } else console.warn(notShown);
 
-// Of a frame that had no address yet when it was inserted.
+// A frame may have had no address when it was inserted. Its message shows that it needs this code.
 addEventListener('message', ({ data }: MessageEvent<{ type?: unknown } | null>) => {
   if (data?.type === 'jan20-height') wantHost();
 });

@@ -1,4 +1,4 @@
-// What more than one widget of the lazy build stands on, in one chunk: a page asks for few files.
+// The code that widgets of the lazy build share, in one chunk, so that a page loads few files.
 import './lit-names.js';
 import '../base/frame.view.js';
 import '../base/observing-element.js';

@@ -1,5 +1,5 @@
-// A named image or form of the page answers as a property of the window. Lit would take it for what another copy of Lit has
-// left there, or for a function. So this module stands before Lit: what a window has of its own goes before its elements.
+// An image or form with a name becomes a property of the window. Lit would mistake it for data of another copy of Lit, or for
+// a function. So this module runs before Lit and defines these names: a window's own properties hide its named elements.
 const names = [
   'litHtmlVersions',
   'litElementVersions',

@@ -11,7 +11,7 @@ const requests = new Map<string, Promise<void>>();
 let active: string = sourceLocale;
 let isConfigured = false;
 
-/** Has `msg()` find its words: on first use, since importing a module does nothing, and once, since twice throws. */
+/** Sets `msg()` up on first use, because an import must have no side effects, and only once, because a second call throws. */
 const configure = (): void => {
   if (isConfigured) return;
   isConfigured = true;
@@ -23,7 +23,7 @@ const configure = (): void => {
   });
 };
 
-/** Whether the messages of a locale are at hand. English stands in the code. */
+/** Whether the messages of a locale are loaded. The English messages are part of the code. */
 export const isLoaded = (locale: string): boolean => locale === sourceLocale || catalogues.has(locale);
 
 /** Adds a language's messages, under its locale. */
@@ -33,7 +33,7 @@ export const addCatalogue = (locale: string, catalogue: Catalogue): void => {
 
 let importLocale = (locale: string): Promise<LocaleModule> => locales[locale]!();
 
-/** Sets what imports a language's module: the lazy script has its own way with a server that fails. */
+/** Sets the function that imports a language's module. The lazy script sets its own, which can try again after a failure. */
 export const setImportLocale = (load: typeof importLocale): void => {
   importLocale = load;
 };

@@ -1,14 +1,20 @@
 import { matchLocale } from '../domain/match-locale.js';
 import { allLocales } from '../i18n/generated/locale-codes.js';
-import { attributesOf, commonAttributes, isOn, type Attribute } from '../domain/attribute-table.js';
+import {
+  acceptedText,
+  attributesOf,
+  commonAttributes,
+  isOn,
+  type Attribute,
+} from '../domain/attribute-table.js';
 import { tags, type Tag } from '../domain/tags.js';
 
-/** A parameter that can't be followed. */
+/** A parameter whose value is not accepted. */
 export interface Mistake {
   readonly name: string;
-  /** As the address has it, cut where it is long. */
+  /** The value in the address, shortened if it is long. */
   readonly value: string;
-  /** What would have been taken. */
+  /** The accepted values, in words. */
   readonly accepted: string;
 }
 
@@ -19,9 +25,9 @@ export interface Parameters {
   readonly locale: string;
   /** The attributes of the widget. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Whether the widget lets the page around shine through. */
+  /** Whether the widget's background is transparent, so that the surrounding page shows through. */
   readonly isTransparent: boolean;
-  /** The colour scheme of the page around; undefined where the frame follows the reader's. */
+  /** The colour scheme of the surrounding page; undefined if the frame uses the reader's preference. */
   readonly scheme: string | undefined;
   readonly mistakes: readonly Mistake[];
 }
@@ -40,18 +46,17 @@ const valueFor = (attribute: Attribute, given: string): string | undefined | nul
   if (attribute.kind === 'flag') return isOn(given) ? '' : /^(false|0)$/.test(given) ? undefined : null;
   if (attribute.kind === 'word') return attribute.words.includes(given) ? given : null;
   if (attribute.kind === 'language') return matchLocale(given, allLocales) ? given : null;
-  // A plus sign that isn't escaped stands for a space.
-  return [given, given.replace(/ (?=\d\d:\d\d$)/, '+')].find(attribute.accepts) ?? null;
+  return acceptedText(attribute, given) ?? null;
 };
 
 const background: Attribute = { kind: 'word', words: ['transparent'] };
 const scheme: Attribute = { kind: 'word', words: ['light', 'dark'] };
 
 /**
- * Reads the parameters of a frame's address. Those that none of our widgets knows are left to whoever added them; an
- * attribute whose value isn't accepted is as if absent.
+ * Reads the parameters of a frame's address. Unknown parameters are ignored: other tools may have added them. If a value is
+ * not accepted, the parameter counts as absent and is listed in `mistakes`.
  *
- * @param search all from the question mark on
+ * @param search the query string, with its question mark
  */
 export const readParameters = (search: string): Parameters => {
   const parameters = new URLSearchParams(search);

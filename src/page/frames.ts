@@ -1,7 +1,7 @@
 import { findAll } from './reading.js';
 import { frameSelector } from './selectors.js';
 
-/** How much of a height that is set on an element goes to its border and padding. */
+/** The height of an element's border and padding if a set height includes them (`border-box`), else 0. */
 const edgesOf = (element: Element): number => {
   const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } =
     getComputedStyle(element);
@@ -16,7 +16,7 @@ const edgesOf = (element: Element): number => {
 
 const frames = (): NodeListOf<HTMLIFrameElement> => findAll(frameSelector);
 
-/** Fits the frames that hold our widgets to the height that they tell, now and whenever it changes. */
+/** Gives each frame that holds a widget the height that the frame's page reports, now and after each change. */
 export const fitFrames = (): void => {
   addEventListener(
     'message',
@@ -25,7 +25,7 @@ export const fitFrames = (): void => {
       if (data?.type !== 'jan20-height' || typeof height !== 'number') return;
       if (!(height >= 0 && height < 1e5)) return;
       for (const frame of frames()) {
-        // Only the page that the frame was given may speak for it, and only while it is there.
+        // Only the frame's own page may set its height: the message must have the frame's window and the origin of its `src`.
         if (frame.contentWindow !== source || !frame.src.startsWith(`${origin}/`)) continue;
         frame.style.height = `${height + edgesOf(frame)}px`;
       }

@@ -4,8 +4,8 @@ import { pageDefaults } from './page-defaults.js';
 import { attributeOf, parentOf } from './reading.js';
 
 /**
- * The locale that serves an element's language: its own `lang`, else the nearest ancestor's that we speak, across shadow
- * roots, else the script tag's `data-lang`, else `en`.
+ * The locale for an element. It comes from the first of these that names a supported language: the element's own `lang`, the
+ * `lang` of the nearest ancestor (across shadow roots), the script tag's `data-lang`. Otherwise it is `en`.
  */
 export const localeOf = (element: Element): string => {
   for (let node: Node | null = element; node; node = parentOf(node)) {

@@ -8,7 +8,7 @@ export interface PageDefaults {
   theme?: Theme | undefined;
   /** `data-now`: how far the page's clock is set ahead of the device's, in milliseconds. */
   offset?: number | undefined;
-  /** `data-placeholders="trusted"`: whether placeholders may set what reaches beyond their widget's own box. */
+  /** `data-placeholders="trusted"`: whether placeholders may set attributes that act outside the widget's own box. */
   trustsPlaceholders?: boolean | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { allAttributes, isOn, type Attribute } from '../domain/attribute-table.js';
+import { acceptedText, allAttributes, isOn, type Attribute } from '../domain/attribute-table.js';
 import { reachesFar } from '../domain/attributes.js';
 import { tags } from '../domain/tags.js';
 import { discover } from './discover.js';
@@ -7,26 +7,25 @@ import { attributeOf, createElement, isConnected, matches } from './reading.js';
 import { placeholderSelector } from './selectors.js';
 import { warnOnce } from './warnings.js';
 
-/** What a placeholder says of an attribute; null or undefined where it says nothing. */
+/** The value that a placeholder gives for an attribute; null or undefined if it gives none. */
 const valueOf = (placeholder: Element, attribute: string): string | null | undefined => {
   const start = `jan20-${attribute}-`;
   return (
     attributeOf(placeholder, `data-${attribute}`) ??
-    // A flag is its name alone.
+    // The class of a flag has no value: `jan20-compact`.
     [...placeholder.classList].find((token) => `${token}-`.startsWith(start))?.slice(start.length)
   );
 };
 
-/** What the query of a link says of an attribute; null where it says nothing. */
-const valueIn = (query: URLSearchParams, name: string, { kind }: Attribute): string | null => {
+/** The value that the query of a link gives for an attribute; null if it gives none, or switches a flag off. */
+const valueIn = (query: URLSearchParams, name: string, attribute: Attribute): string | null => {
   const value = query.get(name);
   if (value === null) return null;
-  if (kind === 'flag') return isOn(value) ? '' : null;
-  // A plus sign that isn't escaped stands for a space.
-  return value.replace(/ (?=\d)/, '+');
+  if (attribute.kind === 'flag') return isOn(value) ? '' : null;
+  return (attribute.kind === 'text' && acceptedText(attribute, value)) || value;
 };
 
-/** Whether an attribute may be set for a placeholder, which a reader of the page may have written. */
+/** Whether a placeholder may set an attribute. A reader of the page may have written the placeholder, as in a comment. */
 const isAllowed = (name: string, value: string): boolean => {
   if (pageDefaults.trustsPlaceholders || !reachesFar(name, value)) return true;
   warnOnce(
@@ -36,13 +35,14 @@ const isAllowed = (name: string, value: string): boolean => {
 };
 
 /**
- * Puts a widget in the place of the words of every placeholder, now and whenever one is inserted: of
- * `<div data-jan20="timeline" data-lang="az">`, of `<div class="jan20 jan20-timeline jan20-lang-az">` for editors
- * that take `data-*` away, and for those that leave nothing but links, in the place of
- * `<a href="…/embed.html?widget=timeline&amp;lang=az#jan20">`. Only the query of a link is read, and nothing is fetched
- * from its address: any host will do.
+ * Puts a widget into every placeholder, now and whenever a placeholder is inserted. A placeholder has one of three forms:
  *
- * Until the widget has words of its own, its tag holds the words that it is to replace.
+ * - `<div data-jan20="timeline" data-lang="az">`
+ * - `<div class="jan20 jan20-timeline jan20-lang-az">`, for editors that remove `data-*`
+ * - `<a href="…/embed.html?widget=timeline&amp;lang=az#jan20">`, for editors that keep only links. The widget takes the
+ *   link's place. Only the link's query is read. Nothing is fetched from its address, so any host is accepted.
+ *
+ * The widget's tag holds the placeholder's words until the widget has words of its own.
  */
 export const fillPlaceholders = (): void => {
   const widgets = new WeakMap<Element, Element>();
@@ -54,10 +54,10 @@ export const fillPlaceholders = (): void => {
     const filledBy = widgets.get(placeholder);
     if (
       !tag ||
-      // A page that is morphed into its next version may take the widget out of its placeholder again.
+      // Already filled. But a library that morphs the page may have removed the widget: then the placeholder is filled again.
       (filledBy && (filledBy.parentNode === placeholder || placeholder.parentNode === filledBy)) ||
       !isConnected(placeholder) ||
-      // In an editor it is still being written: filled, it would be saved with the widget in it.
+      // In an editor a placeholder is not filled: the editor would save the widget as part of the text.
       (placeholder as HTMLElement).isContentEditable
     )
       return;

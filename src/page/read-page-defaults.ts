@@ -6,7 +6,7 @@ import { attributeOf } from './reading.js';
 /** Sets the page's defaults as the script tag has them, where there is one. */
 export const readPageDefaults = (script: HTMLScriptElement | null): void => {
   if (!script) return;
-  // Not by `dataset`, which also has what a library has added to every object.
+  // `dataset` is not used: it also shows properties that a library has added to `Object.prototype`.
   const [lang, theme, now, placeholders] = ['lang', 'theme', 'now', 'placeholders'].map(
     (name) => attributeOf(script, `data-${name}`) ?? undefined,
   );

@@ -1,15 +1,15 @@
 /*
- * Everything that the widgets read of the page around them and of the device's clock is read here.
+ * The widgets read the page around them and the device's clock only through this module.
  *
- * A page names its images, forms and fields as it likes, and `document` and `form` answer by such a name in place of
- * their own property: after `<img name="currentScript">`, `document.currentScript` is the image. A reader's comment may
- * hold such an image. Libraries replace built-in functions, too: Date.js has its own `Date.now`. So each property is
- * read by the getter of its prototype, each method is called as the prototype has it, and each value is checked.
+ * The name of an image, a form or a field can hide a property of `document` or of a form. With `<img name="currentScript">`,
+ * `document.currentScript` is the image. A reader's comment may contain such an image. Libraries also replace built-in
+ * functions: Date.js has its own `Date.now`. So each property is read by the getter of its prototype, each method is called
+ * from its prototype, and each value is checked.
  */
 
 /**
- * What an object's prototypes have by a name. Its own prototypes are asked, and not `Document.prototype` and its like:
- * MooTools puts another class in the place of `Document`.
+ * Finds a property on an object's prototype chain. The chain is followed from the object itself. `Document.prototype` and
+ * the like are not used, because MooTools replaces `Document` with another class.
  */
 const propertyOf = (object: object, name: PropertyKey): PropertyDescriptor | undefined => {
   let prototype = Reflect.getPrototypeOf(object);
@@ -21,13 +21,13 @@ const propertyOf = (object: object, name: PropertyKey): PropertyDescriptor | und
   return undefined;
 };
 
-/** Reads a property, whatever the object itself answers by that name. */
+/** Reads a property from the prototype chain, also where an element's name hides it on the object. */
 const read = <T extends object, K extends keyof T>(object: T, name: K): T[K] => {
   const property = propertyOf(object, name);
   return (property?.get ? property.get.call(object) : property?.value) as T[K];
 };
 
-/** Calls a method, whatever the object itself answers by that name. */
+/** Calls a method from the prototype chain, also where an element's name hides it on the object. */
 const call = <T>(object: object, method: string, ...values: readonly unknown[]): T =>
   read(object as Record<string, (...values: readonly unknown[]) => T>, method).apply(
     object,
@@ -56,7 +56,7 @@ export const findAll = <T extends Element>(selector: string, root: Node = docume
 export const createElement = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
   call(document, 'createElement', tag);
 
-/** The element that holds what a script adds to the page without a place of its own. */
+/** The page's head: the place for elements that a script adds and that show nothing. */
 export const headOf = (): HTMLElement => read(document, 'head');
 
 /** The page's root element. */
@@ -70,13 +70,13 @@ export const adoptSheets = (sheets: readonly CSSStyleSheet[]): void => {
   propertyOf(document, 'adoptedStyleSheets')?.set?.call(document, sheets);
 };
 
-/** The address by which the page resolves its own. */
+/** The address that the page's relative addresses are resolved against. */
 export const baseAddress = (): string => read(document, 'baseURI');
 
 /** Whether the tab is hidden. */
 export const isHidden = (): boolean => read(document, 'hidden');
 
-/** Whether the browser has loaded the page ahead and no reader has seen it yet. Not every browser does that. */
+/** Whether the browser is prerendering the page: no reader has seen it yet. Not every browser prerenders pages. */
 export const isPrerendering = (): boolean =>
   read(document as Document & { prerendering?: boolean }, 'prerendering') === true;
 
@@ -94,7 +94,7 @@ export const findScriptTag = (): HTMLScriptElement | null => {
     : (findAll<HTMLScriptElement>('script[src*="january20."]')[0] ?? null);
 };
 
-// No device whose clock shows an earlier year has been set. A later year than the last one is no year that `Date` has.
+// A clock that shows a year before 2020 has never been set. A year after 9999 is not plausible either.
 const EARLIEST = Date.UTC(2020);
 const LATEST = Date.UTC(10_000);
 
@@ -102,7 +102,7 @@ const isPlausible = (instant: unknown): instant is number =>
   typeof instant === 'number' && instant >= EARLIEST && instant < LATEST;
 
 /**
- * Reads the device's clock. A library may have replaced `Date.now`: then a new `Date` is asked.
+ * Reads the device's clock. A library may have replaced `Date.now`. If the value is not plausible, a new `Date` is read.
  *
  * @returns milliseconds since the epoch; NaN where nothing plausible can be read
  */
@@ -125,8 +125,11 @@ export const notShown =
 const needed = ['createElement', 'createTreeWalker', 'createComment', 'importNode'] as const;
 
 /**
- * Whether Lit can draw widgets in this page: an HTML document (XHTML parses templates by other rules) none of whose
- * elements answers in place of a method that Lit calls, in a browser that knows the newest thing that our styles need.
+ * Whether Lit can draw widgets in this page. Three things must be true:
+ *
+ * - The document is HTML. XHTML parses templates by other rules.
+ * - No element's name hides a method of `document` that Lit calls.
+ * - The browser knows `light-dark()`, the newest CSS feature that our styles need.
  */
 export const canRender = (): boolean =>
   // A server has no document, and renders all the same.

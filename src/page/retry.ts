@@ -3,11 +3,11 @@ const FACTOR = 4;
 const LONGEST = 300_000;
 
 /**
- * Tries something until it succeeds: again when the browser is online again, and after half a second, then after four times
- * as long each time, up to 5 minutes.
+ * Repeats an attempt until it succeeds. The first pause is half a second. Each further pause is four times as long as the one
+ * before, but 5 minutes at most. A pause ends early when the browser comes online.
  *
  * @param attempt what is tried
- * @param failed told of each failure
+ * @param failed called with the error of each failed attempt
  * @param isWanted says whether another try is still wanted
  */
 export const retry = async (

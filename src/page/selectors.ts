@@ -1,6 +1,6 @@
 /**
- * What finds the placeholders of a page. `ugc` marks content of the users, as in comments. A form is no placeholder: its
- * fields can take the names of its methods.
+ * Selects the placeholders of a page. A link with `rel="ugc"` is left out: a user wrote it, as in a comment. A form is left
+ * out too: the names of its fields can hide the form's methods.
  */
 export const placeholderSelector =
   '[data-jan20]:not(form),.jan20:not(form),a[href$="#jan20"]:not([rel~=ugc])';

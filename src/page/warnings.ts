@@ -3,7 +3,7 @@ const said = new Set<string>();
 /**
  * Says something on the console, once a page.
  *
- * @param details what is said with it the first time, as an error
+ * @param details further values for the console, such as an error
  */
 export const warnOnce = (text: string, ...details: readonly unknown[]): void => {
   if (said.has(text)) return;

@@ -12,7 +12,7 @@ const bytesOf = (color: string): string => {
   return canvas.getImageData(0, 0, 1, 1).data.join();
 };
 
-/** The colour that the browser lays letters on: where colours are forced, the page's, whatever the element's own is. */
+/** The colour behind an element's letters. Forced colours put the page's colour there, unless the element opts out of them. */
 const groundOf = (element: Element): string => {
   if (getComputedStyle(element).forcedColorAdjust === 'auto') return bytesOf('Canvas');
   for (let node: Element | null = element; node; node = node.parentElement) {

@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../helpers.js';
 
-// One after another, on each of the widgets: what begins to watch something must end it.
+// The tests set these one after another. If a widget starts to watch something for an attribute, it must also stop.
 const common: Readonly<Record<string, string>> = {
   lang: 'az',
   theme: 'dark',
@@ -70,7 +70,7 @@ const watchWatchers = () => {
     const capture =
       typeof options === 'object' ? !!(options as EventListenerOptions | null)?.capture : !!options;
     const key = `${type} on ${Object.prototype.toString.call(target)} ${idOf(target)}, ${idOf(listener)}, ${capture}`;
-    // Added twice it is there once; removed when it isn't there, it isn't there.
+    // Adding a listener twice adds it once. Removing a listener that was never added changes nothing.
     listeners.set(key, step > 0 ? 1 : 0);
   };
   const { prototype } = EventTarget;
@@ -175,7 +175,7 @@ for (const tag of tags) {
       expect(left()).to.deep.equal(nothing);
     });
 
-    it('leaves to others what they need', async () => {
+    it('leaves the observers that another widget needs', async () => {
       const left = watchWatchers();
       const box = await mount(`<${tag} ${all}></${tag}><${tag} ${all}></${tag}>`);
       const before = left();
@@ -209,7 +209,7 @@ for (const tag of tags) {
       expect(textOf(second!)).not.to.equal(textOf(first!));
     });
 
-    it('is the same when it is moved, at once or with a stay outside', async () => {
+    it('is the same after a move, and after it was taken out and put back later', async () => {
       const box = await mount(`<p></p><${tag} lang="az" show="always"></${tag}>`);
       const widget = box.lastElementChild!;
       const [root, text] = [part(widget, 'base'), textOf(widget)];
@@ -239,7 +239,7 @@ for (const tag of tags) {
       expect(textOf(first!)).not.to.equal('');
     });
 
-    it('comes through being put in and taken out in the midst of it all', async () => {
+    it('still renders after it was put in and taken out five times during its updates', async () => {
       const box = await mount('');
       const widget = document.createElement(tag);
       widget.setAttribute('show', 'always');
@@ -257,7 +257,7 @@ for (const tag of tags) {
 }
 
 describe('a horizontal timeline that was moved', () => {
-  it('still knows its edges', async () => {
+  it('still enables and disables its button for later events', async () => {
     const box = await mount('<jan20-timeline layout="horizontal"></jan20-timeline>');
     const widget = box.firstElementChild!;
     after(() => box.remove());

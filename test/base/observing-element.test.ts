@@ -22,7 +22,7 @@ import {
 const countdown = 'jan20-silence-countdown';
 const banner = 'jan20-flag-banner';
 
-/** The widget's phase by its property, which its attribute must bear out. */
+/** The widget's phase by its property. The attribute must have the same value. */
 const phaseOf = (widget: Element): Phase => {
   const { phase } = widget as unknown as { phase: Phase };
   expect(widget.getAttribute('phase'), 'reflected').to.equal(phase);
@@ -88,7 +88,7 @@ for (const tag of [countdown, banner]) {
         }
       });
 
-      it('is the widget’s own to set', async () => {
+      it('is set by the widget alone: the page can’t change it', async () => {
         fixClock(inBaku('09:00:00'));
         const widget = await fixture(`<${tag} phase="silence"></${tag}>`);
         const heard = listen(document, 'jan20-phase-change');
@@ -118,7 +118,7 @@ for (const tag of [countdown, banner]) {
         expect(heard).to.have.length(1);
       });
 
-      it('says that it is a preview, whoever set the clock, and leaves every shadow tree', async () => {
+      it('is marked as a preview with now and with data-now, and reaches the document from a closed shadow tree', async () => {
         fixClock('2026-07-01T12:00:00Z');
         const heard = listen(document, 'jan20-phase-change');
         const host = (await mount('<div></div>')).firstElementChild!;
@@ -329,7 +329,7 @@ for (const tag of [countdown, banner]) {
         expect(phaseOf(clone)).to.equal('silence');
       });
 
-      it('stands a storm of attributes', async () => {
+      it('sends one event after its attributes have changed 500 times in one task', async () => {
         const clock = fixClock('2026-07-01T12:00:00Z');
         const widget = await fixture(`<${tag}></${tag}>`);
         const heard = listen(widget, 'jan20-phase-change');

@@ -44,7 +44,7 @@ if (canEmulate) {
       expect(part(widget, 'ring').getClientRects()).not.to.have.length(0);
     });
 
-    /** The columns of a box are its pages: a widget begins when a good part of the first one is full. */
+    /** Prints a widget into columns, which stand for pages. In the first column, the height of `full` is already taken. */
     const inPages = async (markup: string, column: number, full: number) => {
       const box = await mount(
         `<div style="columns: ${column}px auto; column-gap: 0; column-fill: auto; block-size: 900px; inline-size: ${10 * column}px">

@@ -84,7 +84,7 @@ describe('a widget’s colours', () => {
       });
     }
 
-    it(`are those of the part of the page that they stand in, for ${name}`, async () => {
+    it(`follow the colour scheme of the section around them, for ${name}`, async () => {
       if (reader) await emulate({ 'prefers-color-scheme': reader });
       for (const [page, section, expected] of [
         ['', 'dark', 'dark'],
@@ -162,7 +162,7 @@ describe('a widget’s colours', () => {
     }
   });
 
-  it('are those of the dark in the minute of silence, whatever the page', async () => {
+  it('are dark in the minute of silence, unless the theme is contrast', async () => {
     fixClock('2027-01-20T08:00:10Z');
     const box = await mount('<jan20-silence-countdown lang="en"></jan20-silence-countdown>');
     const widget = box.firstElementChild!;
@@ -197,7 +197,7 @@ describe('a widget’s colours', () => {
       }
     });
 
-    it('are those of contrast for a reader who asks for more, unless the theme is set', async () => {
+    it('are those of the theme contrast for a reader who asks for more contrast, unless a theme is set', async () => {
       await emulate({ 'prefers-contrast': 'more' });
       for (const says of ['', 'dark', 'light dark']) {
         setPageScheme(says);

@@ -52,7 +52,7 @@ for (const [tag, { styles }] of Object.entries(classes)) {
       ).to.deep.equal([]);
     });
 
-    it('have their styles to be found in', () => {
+    it('are found in the styles, so the patterns of this test work', () => {
       expect(used).to.include.members(['--_text', '--jan20-text']);
       expect(defined).to.include('--_text');
     });
@@ -61,7 +61,7 @@ for (const [tag, { styles }] of Object.entries(classes)) {
       expect(used.filter((name) => isPrivate(name) && !defined.includes(name))).to.deep.equal([]);
     });
 
-    it('that are public are the page’s to define', () => {
+    it('that are public are not defined by the widget', () => {
       expect(defined.filter((name) => !isPrivate(name))).to.deep.equal([]);
     });
 

@@ -136,7 +136,7 @@ describe('unitTexts', () => {
     });
   }
 
-  it('words seconds as the fourth of the units does', () => {
+  it('gives seconds the same words as unitTexts does', () => {
     inLocale('en', () => {
       expect(secondsText(1)).to.deep.equal({ label: 'second', phrase: '1 second' });
       expect(secondsText(38)).to.deep.equal({ label: 'seconds', phrase: '38 seconds' });
@@ -172,7 +172,7 @@ describe('timeForReader', () => {
     [at(1, 20, 12, 30), '12:30 your time'],
     [at(1, 19, 22, 0), '19 January, 22:00 your time'],
     [at(1, 21, 0, 0), '21 January, 00:00 your time'],
-    // The same time of another day is another time.
+    // The same time on another day must be told, too.
     [at(1, 21, 12, 0), '21 January, 12:00 your time'],
   ];
   for (const [reader, text] of rows) {

@@ -61,7 +61,7 @@ describe('statisticsContent', () => {
     });
   }
 
-  it('speaks each language in its own words, those of Brazil and of Portugal alike in places', () => {
+  it('has its own words in each language, but the two Portuguese ones may share theirs', () => {
     const headings = languages.map((locale) =>
       inLocale(locale, () => statisticsContent(figureNames).heading),
     );

@@ -133,7 +133,7 @@ describe('timelineContent', () => {
     });
   }
 
-  it('speaks each language in its own words, those of Brazil and of Portugal alike in places', () => {
+  it('has its own words in each language, but the two Portuguese ones may share theirs', () => {
     for (const pick of [
       ({ heading }: ReturnType<typeof timelineContent>) => heading,
       ({ items }: ReturnType<typeof timelineContent>) => items[0]!.text,

@@ -117,7 +117,7 @@ describe('the language of a widget', () => {
     expectLocale(await fixture('<p><jan20-timeline></jan20-timeline></p>'), 'az');
   });
 
-  it('is the script tag’s before English, and after the page’s', async () => {
+  it('is that of the script tag where the page has no language', async () => {
     pageDefaults.lang = 'ru-RU';
     after(() => delete pageDefaults.lang);
     expectLocale(await fixture('<jan20-timeline></jan20-timeline>'), 'ru');
@@ -164,7 +164,7 @@ describe('a change of language', () => {
     expectLocale(widget, 'en');
   });
 
-  it('on an ancestor is followed, by those alone that have no nearer one', async () => {
+  it('on an ancestor is followed only by widgets without a nearer language', async () => {
     const box = await mount(`
       <div id="outer" lang="az">
         <jan20-timeline id="a"></jan20-timeline>

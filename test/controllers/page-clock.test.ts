@@ -68,7 +68,7 @@ describe('the page’s clock', () => {
     expect(late.told).to.have.length(1);
   });
 
-  it('in a hidden tab it wakes for what is new to a page that nobody sees, and once a minute', async () => {
+  it('in a hidden tab it wakes once a minute, and when a client has something new for an unseen page', async () => {
     const clock = fixClock(noon);
     const { told } = client(1000, 90_000);
     await setHidden(true);
@@ -205,14 +205,14 @@ describe('the page’s clock', () => {
       expect(told).to.have.length(1);
     });
 
-    it('keeps to it as time passes', async () => {
+    it('keeps the correction as time passes', async () => {
       const { clock } = fix();
       correctClock(90_000);
       await clock.advance(90_000);
       expect(clockCorrection()).to.equal(90_000);
     });
 
-    it('forgets it when the device’s clock has been set right', () => {
+    it('drops the correction when the device’s clock has been set right', () => {
       const { set } = fix();
       correctClock(90_000);
       set(89_500);
@@ -221,7 +221,7 @@ describe('the page’s clock', () => {
       expect(clockCorrection()).to.equal(0);
     });
 
-    it('keeps to it when the device’s clock moves by something else', () => {
+    it('keeps the correction when the device’s clock moves by another amount', () => {
       const { set } = fix();
       correctClock(90_000);
       set(3_600_000);

@@ -93,7 +93,7 @@ describe('the room that a fixed banner needs', () => {
     expect(parseFloat(room()[0]!)).to.be.closeTo(low.offsetHeight, 1);
   });
 
-  it('leaves the page the room that it keeps itself, where that is more', async () => {
+  it('stays the page’s own scroll-padding, where that is larger', async () => {
     addStyles('html { scroll-padding-top: 60vh }');
     const before = room();
     const box = await mount(`<${tag} position="top"></${tag}>`);

@@ -18,7 +18,7 @@ interface LoggedRequest {
   readonly cookie: string | null;
 }
 
-/** Loads a page on a device whose clock is wrong by so much, from a server that answers so. */
+/** Loads a page from a server that gives `answer`, on a device whose clock is wrong by `wrong` milliseconds. */
 const visit = async (answer: string, wrong = -90_000, prepare = async (_address: string) => {}) => {
   const id = crypto.randomUUID();
   await prepare(`/clock/${answer}/${id}`);
@@ -93,12 +93,12 @@ describe('sync-clock', () => {
     ['refused', 'refuses the request (405)'],
     ['broken', 'fails (500)'],
     ['dateless', 'sends no date'],
-    ['nonsense', 'sends a date that is none'],
+    ['nonsense', 'sends a date that can’t be read'],
     ['yesterday', 'sends a date that is a day old, without its age'],
     ['tomorrow', 'sends a date that is a day ahead'],
     ['ancient', 'sends the first instant that there is'],
     ['stale', 'sends a copy that is two hours old'],
-    ['ageless', 'sends an age that is none'],
+    ['ageless', 'sends an age that is not a number'],
     ['unborn', 'sends an age below zero'],
   ] as const) {
     it(`changes nothing where the server ${how}`, async () => {

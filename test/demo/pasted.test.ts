@@ -26,7 +26,7 @@ const watch = scriptOf(`
     new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value; }).observe({ type: 'layout-shift', buffered: true });
 `);
 
-/** Stands last: it tells the page around when the widget is drawn and two more frames have been shown. */
+/** The last script in the page. It sends the report when the widget has been drawn in six frames. */
 const report = scriptOf(`
   const drawn = () => {
     const frame = document.querySelector('iframe');
@@ -115,7 +115,7 @@ describe('what the builder gives, pasted into a page of another site', function 
           const { height, said, shift } = await paste(text, width);
           expect(said, place).to.deep.equal([]);
           expect(height, place).to.be.greaterThan(50);
-          // The height is of whole pixels. A link has no room of its own, and a banner that takes none is not there before the script.
+          // Heights are rounded to whole pixels. No room is reserved for a link, nor for a banner that is not shown yet.
           if (isChromium && form !== 'link' && widget !== 'flag-banner')
             expect(shift, place).to.be.at.most(0.002);
         }

@@ -104,7 +104,7 @@ describe('calendarFile', () => {
     expect(alarm.getFirstPropertyValue('description')).to.equal('Minute of silence');
   });
 
-  it('leaves the reader free and tells the language of its texts', () => {
+  it('does not mark the reader as busy, and names the language of its texts', () => {
     const event = eventOf(file({ locale: 'zh-Hans' })).component;
     expect(event.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
     expect(event.getFirstPropertyValue('class')).to.equal('PUBLIC');

@@ -4,8 +4,8 @@ import { observanceAt, type Phase } from '../../src/domain/observance.js';
 import { wallClock } from '../wall-clock.js';
 
 /*
- * A column for each field of the answer, and each written out from the calendar with its own offset, so that neither the
- * engine nor the browser's idea of a zone is trusted for what is expected.
+ * Each column is a field of the answer. Each instant is written out from the calendar, with its own offset. So the expected
+ * values depend neither on the engine nor on its time zones.
  *
  * instant | phase | start | end | silence | nextSilence
  */
@@ -240,7 +240,7 @@ describe('observanceAt', () => {
     const zones = Intl.supportedValuesOf('timeZone');
     const HOUR = 3_600_000;
     const anytime = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 11, 31) });
-    // The day, in some zone or other, is 50 hours of a year: chance alone would hardly ever meet it.
+    // Over all zones, the day takes 50 hours of a year. Random instants alone would rarely be on the day.
     const aboutTheDay = fc
       .tuple(fc.integer({ min: 1990, max: 2100 }), fc.integer({ min: -30 * HOUR, max: 30 * HOUR }))
       .map(([year, ms]) => Date.UTC(year, 0, 20, 12) + ms);
@@ -248,7 +248,7 @@ describe('observanceAt', () => {
     const cycle: readonly Phase[] = ['ordinary', 'mourning', 'silence', 'observed'];
     const after = (phase: Phase, steps: number) => cycle[(cycle.indexOf(phase) + steps + 4) % 4];
 
-    it('the phases tile time', () => {
+    it('the phases follow one another without a gap and without an overlap', () => {
       fc.assert(
         fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
           const { phase, start, end } = observanceAt(instant, zone);
@@ -278,7 +278,7 @@ describe('observanceAt', () => {
       );
     });
 
-    it('the silence is that of the day, or of the next', () => {
+    it('the silence is that of the present 20 January, or else of the next one', () => {
       fc.assert(
         fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
           const { phase, silence, nextSilence } = observanceAt(instant, zone);

@@ -7,7 +7,7 @@ const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 const numbers = Array.from({ length: 10_001 }, (_, n) => n);
 
 describe('pluralForm', () => {
-  // Each category's own name is its form, so that a row reads as what is picked.
+  // Each form is the name of its category, so a row shows which form is picked.
   const categories: Readonly<Record<string, string>> = {
     en: 'one|other',
     az: 'one|other',
@@ -54,7 +54,7 @@ describe('pluralForm', () => {
     }
   }
 
-  // What is written here of the rules, against what the engine knows of them.
+  // Compares the forms that are picked with the categories that the engine gives.
   for (const locale of allLocales) {
     it(`is the engine’s own in ${locale}`, () => {
       const rules = new Intl.PluralRules(locale);

@@ -88,7 +88,7 @@ describe(`<${tag}>`, () => {
       expect(parts(widget, 'preview')).to.have.length(0);
     });
 
-    it('in the minute the same, after it that it has been observed', async () => {
+    it('in the minute: the same words; after it: that the minute has been observed', async () => {
       const clock = fixClock(inBaku('12:00:00'));
       const widget = await fixture(`<${tag}></${tag}>`);
       expect(lines(part(widget, 'minute')).join(' ')).to.equal('Minute of silence 12:00 in Baku');
@@ -295,7 +295,7 @@ describe(`<${tag}>`, () => {
       });
     }
 
-    it('can be switched, and never hides for good what can’t be dismissed', async () => {
+    it('can be switched off: then a banner that was dismissed is shown again', async () => {
       fixClock(inBaku('09:00:00'));
       const widget = await fixture(`<${tag}></${tag}>`);
       expect(parts(widget, 'close')).to.have.length(0);
@@ -539,7 +539,7 @@ describe(`<${tag}>`, () => {
 
     it('leaves no observer behind', async () => {
       const observed = new Set<Element>();
-      // The page's own is made anew in this test, as the last widget of the one before has gone.
+      // The page's observer is created in this test, because the test before has removed its last widget.
       replace(
         window,
         'IntersectionObserver',

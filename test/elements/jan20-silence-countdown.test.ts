@@ -129,7 +129,7 @@ describe(`<${tag}>`, () => {
   });
 
   describe('ticking', () => {
-    it('changes the one text and no more, and the name once a minute', async () => {
+    it('changes only the texts that differ, and the name once a minute', async () => {
       const clock = fixClock('2026-11-22T14:52:40+04:00');
       const widget = await fixture(`<${tag} calendar></${tag}>`);
       await nextFrame();
@@ -224,7 +224,7 @@ describe(`<${tag}>`, () => {
   });
 
   describe('the events of the minute', () => {
-    // The page keeps each minute once: every test has a year of its own.
+    // A page sends the events of each minute only once. So every test takes another year.
     let year = 2027;
     const inNewYear = (time: string) => inBaku(time, (year += 1));
     const ends = ['jan20-phase-change', 'jan20-silence-end'];
@@ -364,7 +364,7 @@ describe(`<${tag}>`, () => {
       expect(typesOf(heard).slice(1)).to.deep.equal([...starts, ...ends]);
     });
 
-    it('end when the last countdown is gone, told to what was around it; the minute doesn’t begin again', async () => {
+    it('end when the last countdown is removed: its parent gets the event, and the minute doesn’t begin again', async () => {
       const { clock, heard, widget, box } = await begin();
       widget.remove();
       await settled();
@@ -381,7 +381,7 @@ describe(`<${tag}>`, () => {
       expect(typesOf(heard)).to.deep.equal([]);
     });
 
-    it('end when the countdown goes with what is around it, told to the nearest that is still there', async () => {
+    it('end when the countdown is removed with its parent: the nearest ancestor in the page gets the event', async () => {
       const { clock, heard, box } = await begin();
       box.remove();
       await clock.advance(0);
@@ -426,7 +426,7 @@ describe(`<${tag}>`, () => {
       expect(typesOf(heard)).to.deep.equal(ends);
     });
 
-    it('are the page’s: one start and one end for several countdowns, in any order of coming and going', async () => {
+    it('are one start and one end for the page, even if several countdowns are added and removed', async () => {
       const { clock, heard, widget, box } = await begin();
       const more = [document.createElement(tag), document.createElement(tag)];
       box.append(...more);
@@ -687,7 +687,7 @@ describe(`<${tag}>`, () => {
       return { text, event: new ICAL.Event(event), component: event, revoked };
     };
 
-    it('hands over a file: yearly, in the zone, with an alarm, made here', async () => {
+    it('gives a file that the browser makes itself: a yearly event in the zone, with an alarm', async () => {
       const clock = fixClock('2026-11-22T14:52:55+04:00');
       const widget = await fixture(`<${tag} calendar></${tag}>`);
       const { event, component, revoked } = await pressed(widget);
@@ -706,10 +706,10 @@ describe(`<${tag}>`, () => {
       );
       expect(revoked).to.deep.equal([]);
       await clock.advance(60_000);
-      expect(revoked, 'let go of when the download has long begun').to.deep.equal(['blob:test/1']);
+      expect(revoked, 'revoked long after the download has begun').to.deep.equal(['blob:test/1']);
     });
 
-    it('of the zone and in the language that the widget has at the moment', async () => {
+    it('gives a file in the present zone and language of the widget', async () => {
       fixClock(inBaku('13:00:00'));
       const widget = await fixture(`<${tag} calendar time-zone="America/New_York"></${tag}>`);
       await setAttributes(widget, { lang: 'az', 'time-zone': 'Europe/Berlin' });
@@ -721,7 +721,7 @@ describe(`<${tag}>`, () => {
       expect(component.getFirstProperty('dtstart')!.getParameter('tzid')).to.equal('Europe/Berlin');
     });
 
-    it('in the minute and after it: next year’s', async () => {
+    it('gives next year’s event once the minute has begun', async () => {
       fixClock(inBaku('12:00:01'));
       const widget = await fixture(`<${tag} calendar></${tag}>`);
       expect((await pressed(widget)).event.startDate.toString()).to.equal('2028-01-20T12:00:00');

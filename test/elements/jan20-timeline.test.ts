@@ -295,7 +295,7 @@ for (const lang of ['en', 'ar']) {
       buttons(widget)[1].click();
       await until(() => edges(widget)[0] === 'false', 'the start to be left');
       await still(widget);
-      // By whole screens, of which none is left out.
+      // A click scrolls by one screen at most, so no event is skipped.
       expect(inView(widget)[0]).to.be.within(1, seen.at(-1)! + 1);
       for (let i = 0; i < 7 && edges(widget)[1] === 'false'; i += 1) {
         buttons(widget)[1].click();
@@ -363,7 +363,7 @@ for (const lang of ['en', 'ar']) {
       expect(edges(widget)).to.include('false');
     });
 
-    it('follows what scrolls it otherwise', async () => {
+    it('follows a scroll that no button has started', async () => {
       const list = part(widget, 'list');
       list.scrollTo({ left: rtl ? -10_000 : 10_000, behavior: 'instant' });
       await until(() => edges(widget)[1] === 'true', 'the end to be known');

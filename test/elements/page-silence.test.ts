@@ -64,7 +64,7 @@ const gone = async (widget: Element) => {
   expect(modals()).to.have.length(0);
 };
 
-/** Has time for a dialog to come, which must not: what loads and renders it takes no timer. */
+/** Waits long enough for a dialog, and checks that none has opened. A dialog loads and renders without a timer. */
 const nothingComes = async () => {
   await import('../../src/elements/silence-countdown/silence-dialog.js');
   await settled();
@@ -323,7 +323,7 @@ describe('page-silence', () => {
     });
   });
 
-  it('goes over to the countdown that the page renders in the place of the first, until the reader closes it', async () => {
+  it('moves to the countdown that replaces the first one, until the reader closes the dialog', async () => {
     const { box, widget, clock } = await rehearse();
     const heard = listen(document, 'jan20-silence-start', 'jan20-silence-end');
     await begin(clock);
@@ -437,7 +437,7 @@ describe('page-silence', () => {
     expect(isWithinReach(box.querySelector('button')!)).to.equal(true);
   });
 
-  it('doesn’t come when the page has cancelled the start, on the widget or further out', async () => {
+  it('doesn’t open when the page cancels the start event on the document or the window', async () => {
     for (const where of [document, window]) {
       const clock = fixNewDay();
       const cancel = (event: Event) => event.preventDefault();

@@ -12,7 +12,7 @@ const widgets = `
   <jan20-flag-banner>words</jan20-flag-banner>
   <div data-jan20="statistics-card">words</div>`;
 
-/** What is to be seen of a page from outside, without a property that the page may have shadowed. */
+/** What a test reads of a page. It uses no property that the page may have shadowed. */
 interface Page {
   readonly said: string[];
   readonly found: (selector: string) => Element[];
@@ -85,7 +85,7 @@ const expectWords = async (page: Page, warning: RegExp): Promise<void> => {
 
 for (const [name, url] of Object.entries(scripts)) {
   describe(`${name} in a page whose elements have the names of properties`, () => {
-    // Any property of the document that the widgets, or what they stand on, could read; and some that they don't.
+    // Properties of the document that the widgets or Lit may read, and some that they don't read.
     for (const shadowed of [
       'currentScript',
       'baseURI',
@@ -255,7 +255,7 @@ describe('a page whose Object.prototype has the fields of a template', () => {
       const page = await open(scriptUrl, widgets, {
         head: `<script>${code.replaceAll('<', '\\x3c')}</script>`,
       });
-      // An image of a wrong address tells so in a task of its own: this one comes after any of the widgets'.
+      // An image with a wrong address fails in a later task. This image fails after any image of the widgets.
       await new Promise((resolve) => {
         const image = new page.window.Image();
         image.onerror = resolve;

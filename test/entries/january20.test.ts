@@ -18,7 +18,7 @@ const expectAll = (page: PageWindow): void => {
   expect(textOf(widget(page, 'jan20-timeline')).split('\n').length).to.be.greaterThan(15);
 };
 
-/** What a page must be spared. */
+/** Fails if the script has had an effect that no page wants: messages, requests, other globals or changed built-ins. */
 const expectQuiet = (page: PageWindow): void => {
   expect(page.record.said, 'console').to.deep.equal([]);
   expect(page.record.touched, 'network and storage').to.deep.equal([]);
@@ -299,8 +299,8 @@ describe('january20.js stays out of the way', () => {
   });
 });
 
-describe('january20.js in wrong values', () => {
-  it('shows everything, and says each once', async () => {
+describe('january20.js with wrong values', () => {
+  it('shows everything, and warns of each value once', async () => {
     const attributes = {
       lang: 'tlh',
       theme: 'neon',
@@ -331,7 +331,7 @@ describe('january20.js in wrong values', () => {
     expect(page.record.said.length).to.equal(4 * 3 + 1 + 2 + 2 * 2 + 2);
   });
 
-  it('of the script tag goes on without them', async () => {
+  it('of the script tag ignores them, and warns of each once', async () => {
     const page = await openPage({
       head: script('data-lang="tlh" data-theme="neon" data-now="soon"'),
       body: fourTags,
@@ -360,7 +360,7 @@ const takes = (page: PageWindow, tag: string, name: string): boolean =>
   );
 
 describe('january20.js in a page that isn’t in UTF-8', () => {
-  // As a server sends it that names no encoding for scripts: then the page's own would be taken.
+  // As from a server that names no encoding for scripts. Then a browser takes the encoding of the page.
   let bytes: ArrayBuffer;
   before(async () => {
     bytes = await (await fetch(scriptUrl)).arrayBuffer();

@@ -14,7 +14,7 @@ interface PageRecord {
   readonly violations: string[];
   /** Names of globals, before the script. */
   readonly globals: readonly string[];
-  /** Names of what the built-in objects held that has changed since. */
+  /** Names of the properties of built-in objects that have changed since. */
   readonly changed: () => string[];
 }
 
@@ -116,7 +116,7 @@ export interface PageOptions {
   /** HTML of the head, after the line that keeps the record. */
   readonly head?: string;
   readonly body?: string;
-  /** The encoding, as the page's server names it, of which `bytes` makes the body. */
+  /** The encoding that the page's server names. */
   readonly charset?: string;
   /** A Content-Security-Policy; scripts of our own carry the nonce `page`. */
   readonly policy?: string;

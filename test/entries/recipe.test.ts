@@ -6,7 +6,7 @@ const text = await (await fetch('/docs/the-day.md')).text();
 /** The newsroom's recipe as docs/the-day.md has it, up to the script of ours. */
 const [recipe] = /<style>(?:(?!```)[^])*jan20-silence-end(?:(?!```)[^])*?<\/script>/.exec(text)!;
 
-/** A page of a newsroom in the minute, with a video that plays; tells what has become of it. */
+/** Opens a page of a newsroom in the minute, with a video that plays. `calls` has the calls to pause and play it. */
 const visit = async (countdown: string): Promise<{ page: PageWindow; calls: readonly string[] }> => {
   const page = await openPage({
     head: recipe.replace('<script>', '<script nonce="page">'),

@@ -1,4 +1,4 @@
-// Each replaced built-in and each clobbered name alone: what fails here is as small as it can be.
+// Tests each replaced built-in and each clobbered name alone. So a failure shows its cause.
 import { expect } from 'chai';
 import { open } from './open.js';
 import { names } from './pages.js';

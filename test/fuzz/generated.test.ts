@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isChromium, open } from './open.js';
 import { pages } from './pages.js';
 
-/** The pages that each document is, one after another. */
+/** How many pages each document contains, one after another. */
 const BODIES = 8;
 const DOCUMENTS = isChromium ? 250 : 25;
 

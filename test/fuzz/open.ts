@@ -20,7 +20,10 @@ const FROZEN = 15_000;
 
 let frozen = 0;
 
-/** A host of its own for what follows a frozen page, since pages of one site share a process. Only Chromium gives each a process. */
+/**
+ * The host of the next page. After a frozen page it is another host, because pages of one site share a process. Only Chromium
+ * gives each site its own process.
+ */
 const host = (): string => (frozen && isChromium ? `f${frozen}.localhost:${location.port}` : otherHost);
 
 const phases = Object.fromEntries(zones.map((zone) => [zone, observanceAt(Date.now(), zone).phase]));

@@ -224,7 +224,7 @@ const named = fc
     return /^(?:input|img|embed)$/.test(element) ? `<${element}${own}>` : `<${element}${own}></${element}>`;
   });
 
-// As the stringifier and the parser of HTML have them: what a tag opens, its end closes.
+// Elements around other content, which takes the place of `|`.
 const boxes = fc.constantFrom(
   ...[
     '<form>|</form>',

@@ -1,5 +1,6 @@
-// What libraries, and scripts of pages, do to built-in objects. Each runs before the widgets' script or behind it. None of them throws by itself,
-// and none makes the language as such unusable: a property `get` of Object.prototype, say, ends every page.
+// What libraries and scripts of pages do to built-in objects. Each patch runs before or after the widgets' script. No patch
+// throws when it runs, and no patch makes the language unusable. For example, a property `get` of Object.prototype would break
+// every page.
 
 export const patches: Readonly<Record<string, string>> = {
   /* The clock */

@@ -52,7 +52,7 @@ for (const [name, renew] of Object.entries(hosts)) {
 
     after(() => without.close());
 
-    it('is at rest without the widgets, and they are not there', () => {
+    it('has an empty console and no widgets without the script', () => {
       expect(without.said).to.deep.equal([]);
       expect(without.window.customElements.get(tags[0])).to.equal(undefined);
     });

@@ -1,4 +1,4 @@
-// dist/facts.json: valid by its own schema, and of one word with src/data/ and the catalogues.
+// dist/facts.json is valid by its own schema, and agrees with src/data/ and the catalogues.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -419,7 +419,7 @@ test('a new release reaches the channel, old loaders in caches still find their 
   const { folder, chunk, corrected } = await nextRelease();
   try {
     released('publish', folder, site);
-    assert.deepEqual((await ask(path)).body, old.body, 'published is not pointed at');
+    assert.deepEqual((await ask(path)).body, old.body, 'the channel does not point at the new release yet');
     assert.deepEqual((await ask(`/january20/${next}/january20.js`)).body, corrected);
 
     released('point', site, next);
@@ -446,7 +446,7 @@ test('a new release reaches the channel, old loaders in caches still find their 
     });
     expectFile(back, { name: 'january20.js', freshness: shortLived });
     assert.deepEqual(back.body, old.body);
-    assert.equal((await ask(`${channel}${chunk}`)).status, 200, 'the newer chunk, for loaders of the hour');
+    assert.equal((await ask(`${channel}${chunk}`)).status, 200, 'the newer chunk, for cached loaders');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -62,8 +62,8 @@ const statusOf = (port, path) =>
   });
 
 /**
- * Runs a command, and checks all the while that neither it nor what it has started listens on an address that another
- * machine may reach. `use` is called once it listens on the port, and ends it; without `use`, the command ends by itself.
+ * Runs a command. Fails if the command, or a process that it has started, listens on an address that another machine can
+ * reach. Calls `use` when the command listens on the port, and then ends the command. Without `use`, it ends by itself.
  */
 const staysOnLoopback = async (command, port, use) => {
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });

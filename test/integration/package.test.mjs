@@ -1,4 +1,4 @@
-// The package as npm packs it: what is in it, what can be imported from it, and what two kept checkers say of it.
+// The package as npm packs it: what it contains, what can be imported from it, and whether three checkers accept it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ test('whatever is shipped can be imported, or is imported by what can be', () =>
   assert.deepEqual(hidden, ['dist/january20.lazy.js']);
 });
 
-test('the package asks nothing of the Node of those who install it', () => {
+test('the package requires no version of Node, and has two dependencies', () => {
   assert.equal(description.engines, undefined);
   assert.deepEqual(Object.keys(description.dependencies).sort(), ['@lit/localize', 'lit']);
 });

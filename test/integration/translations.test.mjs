@@ -23,7 +23,7 @@ test('a figure that comes to need another plural form is found, with its languag
   assert.deepEqual(checkForms({ ...figures, [found]: 851 }), []);
 });
 
-test('a country, a name, a figure or what binds a number is missed where it is not there', () => {
+test('a missing country, name, figure or no-break character is found', () => {
   /** @type {readonly (readonly [locale: string, english: string, faulty: string, mended: string, problem: RegExp])[]} */
   const rows = [
     [

@@ -36,7 +36,7 @@ const textsOf = (widget: Element): Text[] => {
   return texts;
 };
 
-/** How far an arrow's tip stands from where it was drawn: 1, or -1 where it is turned round. */
+/** 1 for an arrow that points as it was drawn, and -1 for an arrow that is turned round. */
 const turned = (arrow: Element) => {
   const { scale } = getComputedStyle(arrow);
   return scale === 'none' ? 1 : parseFloat(scale);
@@ -56,7 +56,7 @@ for (const lang of locales) {
       }
     });
 
-    it('is the bar’s, and not that of the sum', async () => {
+    it('applies to the bar, and not to the sum', async () => {
       const card = await fixture(`<jan20-statistics-card lang="${lang}"></jan20-statistics-card>`);
       expect(runs([...part(card, 'bar').querySelectorAll('rect')], rtl), 'the bar').to.be.true;
       const sum = part(card, 'sum').querySelector('bdi')!;
@@ -70,7 +70,7 @@ for (const lang of locales) {
       }
     });
 
-    it('is not the clock’s, nor that of any number', async () => {
+    it('applies neither to the clock nor to any number', async () => {
       fixClock('2026-11-22T14:52:55+04:00');
       const page = await mount(markup(lang));
       const [timeline, , countdown] = page.children as unknown as Element[];
@@ -81,7 +81,7 @@ for (const lang of locales) {
           for (const { index, 0: number } of text.data.matchAll(/\p{Nd}+(:\p{Nd}+)?/gu)) {
             if (number.length === 1) continue;
             const [first, last] = [boxOf(text, index), boxOf(text, index + number.length - 1)];
-            // One that is broken over two lines would stand otherwise.
+            // This also fails for a number that is broken over two lines.
             expect(first.left < last.left, `${number} in ${text.data}`).to.be.true;
             numbers += 1;
           }
@@ -90,7 +90,7 @@ for (const lang of locales) {
       expect(numbers).to.be.greaterThan(40);
     });
 
-    it('is that of the horizontal timeline: its start, buttons, arrows and scrolling', async () => {
+    it('applies to the horizontal timeline: its start, buttons, arrows and scrolling', async () => {
       const timeline = await fixture<LitElement>(
         `<jan20-timeline lang="${lang}" layout="horizontal"></jan20-timeline>`,
       );
@@ -129,7 +129,7 @@ for (const lang of locales) {
 
 /** Every element of the widgets in a language, the dialog of the minute included. */
 const elementsIn = async (lang: string): Promise<HTMLElement[]> => {
-  // A minute of its own, since one takes a page over but once.
+  // Another minute for each language, because each minute covers the page only once.
   fixClock(inBaku('12:00:30', 2027 + locales.indexOf(lang)));
   const page = await mount(
     `<div style="letter-spacing: 3px; text-transform: uppercase">${markup(lang)}
@@ -155,7 +155,7 @@ const holdsWords = ({ childNodes }: Element) =>
 
 describe('the setting of', () => {
   for (const lang of locales) {
-    it(`${lang} is its script’s`, async () => {
+    it(`${lang} suits its script`, async () => {
       const elements = await elementsIn(lang);
       expect(elements.length).to.be.greaterThan(100);
       const joined = /^(ar|fa|ur)$/.test(lang);
@@ -188,14 +188,14 @@ describe('the setting of', () => {
           ends.add(getComputedStyle(element).fontFamily.split(',').at(-1)!.trim());
         }
       }
-      // The page's for the text, ours for headings but where ours lacks the script.
+      // Text ends with the page's font. Headings end with ours, except in scripts that our font lacks.
       const own = /^(ar|fa|ur)$/.test(lang) ? [] : ['serif'];
       expect([...ends].sort()).to.deep.equal(['sans-serif', ...own]);
     });
   }
 
-  // In Georgian, Arabic or Chinese every letter is from another font than the first; a word of the languages below
-  // whose letters come from two looks broken. Georgian has one of its own for all its letters.
+  // In Georgian, Arabic or Chinese, all letters of a word come from another font than the first. In the languages below, some
+  // letters of a word could come from the first font and some from another. Such a word looks broken.
   it('headings takes the letters of a word from one font', async () => {
     const card = await fixture('<jan20-statistics-card lang="az"></jan20-statistics-card>');
     const families = getComputedStyle(part(card, 'heading'))
@@ -211,7 +211,7 @@ describe('the setting of', () => {
       [...letters].every(
         (letter) => width(letter, family, 'monospace') === width(letter, family, 'sans-serif'),
       );
-    // The probe tells fonts apart: nothing that isn't there covers anything.
+    // The probe works: a font that does not exist has no letter.
     expect(covers('"No Such Font"', 'W')).to.be.false;
     const first = families.find((family) => covers(family, 'abcWi')) ?? 'serif';
     for (const letters of [

@@ -101,7 +101,7 @@ describe('a language tag as pages write it', () => {
     'constructor',
   ];
   for (const lang of junk) {
-    it(`${lang}: what is around counts, then the script tag’s, then English`, async () => {
+    it(`${lang} is ignored: the language around counts, then the script tag’s, then English`, async () => {
       after(() => delete pageDefaults.lang);
       const box = await mount(`<p lang="ka"><${tag} lang="${lang}"></${tag}></p>`);
       expectLocale(box.querySelector(tag)!, 'ka', 'in Georgian');

@@ -171,7 +171,7 @@ const catalogues = Object.fromEntries(
   ),
 );
 
-// Not by `pluralForm`, which is what is tested: by what a translator is told of the forms.
+// This does not use `pluralForm`, which is under test. It picks the form by the order that translators are told.
 const unitForms = (unit: string, locale: string): readonly UnitForms[] => {
   const rules = new Intl.PluralRules(locale);
   const used = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));

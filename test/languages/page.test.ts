@@ -27,7 +27,7 @@ const markup = (lang?: string) =>
     .map(({ tag, attributes = '' }) => `<${tag} ${lang ? `lang="${lang}"` : ''} ${attributes}></${tag}>`)
     .join('');
 
-// The countdown's date is that of another year in each language (states.ts): here of one year for all.
+// In states.ts, each language has its own year. Here all languages have the same year, so the years are left out.
 const yearless = (text: string) => text.replace(/[\d۰-۹]{4}/g, '····');
 
 const expectWords = (widget: Element, i: number, locale: string): void => {

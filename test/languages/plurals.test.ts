@@ -55,7 +55,7 @@ for (const locale of locales) {
 }
 
 describe('the engine’s plural rules', () => {
-  // Of the categories themselves: where this fails, so does the engine, and what is above tells what it comes to.
+  // Tests the engine itself. Where this fails, the engine is wrong, and the tests above show the consequences.
   const rows: readonly (readonly [locale: string, categories: string])[] = [
     ['ru', 'few many one'],
     ['uk', 'few many one'],

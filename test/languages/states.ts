@@ -47,7 +47,7 @@ export const states: readonly State[] = [
   { name: 'countdown, a minute before', tag: countdown, at: inBaku('11:58:59'), later: 1000 },
   { name: 'countdown, seconds before', tag: countdown, at: inBaku('11:59:57') },
   { name: 'countdown, a second before', tag: countdown, at: inBaku('11:59:59') },
-  // The first in the minute: the page keeps each minute once.
+  // This must be the first state in the minute, because each minute covers the page only once.
   {
     name: 'the minute on the whole page',
     tag: countdown,
@@ -87,13 +87,13 @@ export const states: readonly State[] = [
 /** What a state's instant is in a year. */
 export const instantOf = (year: number, instant = ordinary): string => `${year}-${instant}`;
 
-/** What a language's states are drawn in: a year of its own, since one minute takes a page over but once. */
+/** The year for a language's states. Each language has its own year, because each minute covers the page only once. */
 export const yearOf = (index: number): number => 2027 + index;
 
 /** The zone of the readers that the tests are run as. */
 export const readerZone = 'Asia/Dubai';
 
-/** What `attribute` is called where a state has it. */
+/** Whether a state has `attribute`. */
 export const has = ({ attributes = '' }: State, attribute: string): boolean =>
   attributes.split(' ').includes(attribute);
 

@@ -8,7 +8,7 @@ import { allLocales } from '../../src/i18n/generated/locale-codes.js';
 
 interface Drawn extends Said {
   readonly times: readonly { readonly day: string; readonly text: string }[];
-  /** What names something else by its id, and whether there is such a thing, with words. */
+  /** For each reference to an id: whether the element with that id has words. */
   readonly labelled: readonly boolean[];
   /** The card's figures and the parts of the first. */
   readonly figures: readonly string[];
@@ -45,7 +45,7 @@ const draw = async (state: State, locale: string, clock: FixedClock): Promise<Dr
 
 const drawnAlready = new Map<string, Promise<ReadonlyMap<string, Drawn>>>();
 
-/** Every state in a language, by name: drawn once, since one minute takes a page over but once. */
+/** Every state in a language, by name. Each is drawn only once, because each minute covers the page only once. */
 const drawnIn = (locale: string): Promise<ReadonlyMap<string, Drawn>> => {
   let all = drawnAlready.get(locale);
   if (!all) {
@@ -75,7 +75,7 @@ const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 const hasNumber = (text: string, number: string) =>
   new RegExp(`(?<![\\p{Nd}:])${number}(?![\\p{Nd}:])`, 'u').test(text);
 
-// Left as they are in languages of Latin letters, or of others as well.
+// Names that languages with Latin letters keep, and names that all languages keep.
 const names = 'Aliyev Baku Heydar KGB Lankaran Majlis Mikhail Milli Neftchala Soviet SSR'.split(' ');
 const namesInAnyScript = 'KGB Berlin Honolulu New York'.split(' ');
 
@@ -96,7 +96,7 @@ const shared: Readonly<Record<string, string>> = {
 
 const wordsOf = (text: string) => text.match(/\p{L}[\p{L}\p{M}’ʻʼ'-]*/gu) ?? [];
 
-// In these a text may hold a name in Latin letters, and no other word.
+// The languages that are written in Latin letters.
 const latin = (locale: string) => /^(az|de|en|es|fr|hu|it|pl|pt|pt-PT|ro|tr|uz)$/.test(locale);
 
 for (const locale of locales) {
@@ -188,7 +188,7 @@ for (const locale of locales) {
       expect(bare(times[6]!.text)).to.contain(march);
     });
 
-    it('have something behind every reference to a name', async () => {
+    it('have an element with words for every reference to an id', async () => {
       for (const [state, { labelled }] of await drawnIn(locale)) {
         expect(labelled.length, state).to.be.at.least(1);
         expect(labelled, state).not.to.include(false);
@@ -230,7 +230,7 @@ for (const locale of locales) {
 }
 
 describe('the words of the widgets', () => {
-  it('are another language’s in every language', async () => {
+  it('differ from language to language', async () => {
     const firsts = new Map<string, string>();
     // Portugal's words are Brazil's where both countries say the same.
     for (const locale of locales.filter((each) => each !== 'pt-PT')) {

@@ -22,7 +22,7 @@ describe('the files of the lazy build', () => {
     manifest = (await (await fetch('/dist/manifest.json')).json()) as Manifest;
   });
 
-  it('are named in the manifest: what all stand on, each widget, each language but English', () => {
+  it('are named in the manifest: core, host, each widget, and each language except English', () => {
     const { files, lazy } = manifest;
     expect(Object.keys(lazy.widgets)).to.have.members([...tags]);
     expect(Object.keys(lazy.languages)).to.have.members(allLocales.filter((locale) => locale !== 'en'));

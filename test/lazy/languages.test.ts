@@ -58,7 +58,7 @@ describe('the languages of the lazy script', () => {
     });
   }
 
-  it('has a widget begin in the language that it has come to stand in by then', async () => {
+  it('starts a widget in the language that the page has when the widget’s file comes', async () => {
     const page = await openPage({
       lang: 'az',
       body: '<jan20-timeline></jan20-timeline>',

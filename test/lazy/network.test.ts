@@ -74,7 +74,7 @@ describe('the lazy script on a bad network', () => {
     expect(page.document.body.textContent.trim()).to.equal('The events, in words.');
   });
 
-  it('sends a countdown’s events without its words, shows its tag’s own words, and its own when they come', async () => {
+  it('sends a countdown’s events before its words have come, and shows the words in the tag until then', async () => {
     const page = await openPage({
       lang: 'az',
       body: '',
@@ -137,7 +137,7 @@ describe('the lazy script on a bad network', () => {
     expect(page.said[0]).to.include('/ru.');
   });
 
-  it('lets a countdown go on without what it takes the page over with', async () => {
+  it('lets a countdown go on without the dialog that covers the page', async () => {
     const page = await openPage({
       body: '<jan20-silence-countdown page-silence></jan20-silence-countdown>',
       faults: 'silence-dialog=never',

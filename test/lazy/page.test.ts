@@ -167,7 +167,7 @@ describe('the lazy script in a page', () => {
       const page = await openPage({
         body: `${far}<jan20-timeline></jan20-timeline><jan20-statistics-card hidden></jan20-statistics-card>`,
       });
-      // A frame is drawn and observed before a banner, which is asked for at once, can have come.
+      // The banner is fetched at once. When it has come, the browser has drawn a frame and told the observers.
       page.document.body.insertAdjacentHTML('beforeend', '<jan20-flag-banner></jan20-flag-banner>');
       const banner = page.document.querySelector('jan20-flag-banner')!;
       await page.until(() => isRendered(banner), 'the banner');

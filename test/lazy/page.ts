@@ -13,7 +13,7 @@ export interface LazyPage {
   readonly said: readonly string[];
   /** What the page's policy barred. */
   readonly violations: readonly string[];
-  /** The files that were asked for, the script itself left out; one that was asked for again with its query. */
+  /** The names of the requested files, without the script itself. A name ends with `?` if the request had a query. */
   requests(): Promise<string[]>;
   /** Lets go of files that the server holds back. */
   release(...names: string[]): Promise<void>;

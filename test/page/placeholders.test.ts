@@ -6,7 +6,7 @@ import { mount, part, replace, settled, tags, textOf, until, warnings } from '..
 
 const attributeNames = Object.keys(known);
 const flagNames = attributeNames.filter((name) => known[name]!.kind === 'flag');
-/** What reaches beyond the widget's own box. */
+/** Attributes with an effect outside of the widget's own box, and values for them. */
 const farReaching: Readonly<Record<string, readonly string[]>> = {
   'page-silence': [''],
   'sync-clock': [''],
@@ -83,7 +83,7 @@ describe('a placeholder', () => {
     '<div class="jan20-timeline">words</div>',
     '<div class="jan20 jan20-script">words</div>',
   ]) {
-    it(`is not what names no widget: ${markup}`, async () => {
+    it(`is not found in ${markup}`, async () => {
       const box = await mount(markup);
       expect(box.textContent).to.equal('words');
       expect(box.querySelector(tags.join())).to.equal(null);
@@ -210,6 +210,22 @@ describe('a link', () => {
       trustPlaceholders();
       expect(await widgetsOf(link(`widget=statistics-card&${query}`))).to.deep.equal([
         { tag: 'jan20-statistics-card', now },
+      ]);
+    });
+  }
+
+  // A plus sign that isn't escaped reads as a space. It comes back only where the value is not accepted without it.
+  for (const [query, value] of [
+    ['place=School%2013', 'School 13'],
+    ['place=Berlin+10178', 'Berlin 10178'],
+    ['place=Berlin%2012:00', 'Berlin 12:00'],
+    ['time-zone=Etc/GMT+4', 'Etc/GMT+4'],
+    ['time-zone=Europe/Berlin', 'Europe/Berlin'],
+  ] as const) {
+    it(`with ${query}: ${value}`, async () => {
+      const [name] = query.split('=') as [string];
+      expect(await widgetsOf(link(`widget=silence-countdown&${query}`))).to.deep.equal([
+        { tag: 'jan20-silence-countdown', [name]: value },
       ]);
     });
   }

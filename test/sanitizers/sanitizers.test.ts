@@ -14,7 +14,16 @@ import {
   Link,
   List,
   Paragraph,
-} from './ckeditor5.js';
+} from './editors/ckeditor5.js';
+import { editorjs, editorjsRaw } from './editors/editorjs.js';
+import { froala } from './editors/froala.js';
+import { jodit } from './editors/jodit.js';
+import { lexical } from './editors/lexical.js';
+import { quill } from './editors/quill.js';
+import { sunEditor } from './editors/suneditor.js';
+import { tiptap } from './editors/tiptap.js';
+import { trix } from './editors/trix.js';
+import type { RoundTrip } from './round-trip.js';
 
 /* The forms of the snippet */
 
@@ -112,6 +121,20 @@ const tiny = (html: string, inline = false): Promise<string> =>
     return saved;
   });
 
+/** Opens HTML in an editor, and takes what a CMS would save. */
+const edited =
+  (roundTrip: RoundTrip) =>
+  (html: string): Promise<string> =>
+    inBox(async (box) => {
+      const place = document.createElement('div');
+      box.append(place);
+      const save = await roundTrip(html, place);
+      await settled();
+      if (!html.includes('<jan20-'))
+        expect(box.querySelector('[contenteditable] jan20-statistics-card')).to.equal(null);
+      return save();
+    });
+
 interface Cleaner {
   readonly clean: (html: string) => string | Promise<string>;
   /** The forms that come through and work. */
@@ -172,6 +195,42 @@ const cleaners: Readonly<Record<string, Cleaner>> = {
   'TinyMCE in the page itself': {
     clean: (html) => tiny(html, true),
     keeps: [...links, 'placeholder', 'classes', 'text'],
+  },
+  Quill: {
+    clean: edited(quill),
+    keeps: [...links, 'text'],
+  },
+  TipTap: {
+    clean: edited(tiptap),
+    keeps: [...links, 'text'],
+  },
+  Lexical: {
+    clean: edited(lexical),
+    keeps: [...links, 'text'],
+  },
+  'Editor.js': {
+    clean: edited(editorjs),
+    keeps: [...links, 'text'],
+  },
+  'Editor.js with its block for HTML': {
+    clean: edited(editorjsRaw),
+    keeps: [...links, 'element', 'placeholder', 'classes', 'frame', 'text'],
+  },
+  Trix: {
+    clean: edited(trix),
+    keeps: [...links, 'text'],
+  },
+  Jodit: {
+    clean: edited(jodit),
+    keeps: [...links, 'element', 'placeholder', 'classes', 'frame', 'text'],
+  },
+  Froala: {
+    clean: edited(froala),
+    keeps: [...links, 'placeholder', 'classes', 'frame', 'text'],
+  },
+  SunEditor: {
+    clean: edited(sunEditor),
+    keeps: [...links, 'frame', 'text'],
   },
 };
 

@@ -31,7 +31,7 @@ const measurePage = async (page) => {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
-  // A collection runs finalizers, and what they let go is for the next one. What an earlier test has left goes in steps.
+  // A collection runs finalizers, and objects that they release are left for the next collection. So several are needed.
   let before = Infinity;
   let heap = await collect();
   for (let steps = 0; before - heap > 1000 && steps < 20; steps += 1) {

@@ -29,7 +29,7 @@ const page = `<!doctype html>
   <jan20-silence-countdown sync-clock></jan20-silence-countdown>
 </html>`;
 
-/** How a server may answer; all but the first leave the device's clock alone, or must be seen through. */
+/** How a server may answer. `right` and `aged` tell the right time. With the others, the widget must correct nothing. */
 const answers = {
   right() {},
   aged(context) {

@@ -27,7 +27,7 @@ const onPath = (...names) =>
     .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
     .find(isProgram);
 
-/** A variable that names no program finds none: another browser than the wanted one must not take its place. */
+/** Where a variable names no program, no other browser is searched for, since it would not be the wanted one. */
 const find = (variable, search) => {
   const path = process.env[variable];
   return path ? [path].find(isProgram) : search();

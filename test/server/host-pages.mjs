@@ -74,7 +74,7 @@ export const hosts = {
     renew: `const html = $('#place').html(); $('#place').empty().html(html); $('#place').clone(true).replaceAll('#place')`,
   },
   alpine: {
-    // It begins with the page's own content, so it stands behind that.
+    // Alpine starts on the content of the page, so its script is deferred.
     scripts: [],
     head: '<script defer src="/hosts/npm/alpinejs/dist/cdn.min.js"></script>',
     body: '<div x-data="{ open: false }"><button @click="open = !open" x-text="open ? 1 : 2"></button><p x-show="open">Open</p></div>',

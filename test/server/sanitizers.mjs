@@ -1,17 +1,19 @@
 import { build } from 'esbuild';
 import sanitizeHtml from 'sanitize-html';
 
-const editor = '/test/sanitizers/ckeditor5.ts';
+const editors = /^\/test\/sanitizers\/editors\/[a-z0-9]+\.ts$/;
 
-/** CKEditor 5 is in hundreds of modules: in one it is loaded in a moment, in every engine. */
-const bundleEditor = async (rootDir) => {
+/** An editor has up to hundreds of modules: as one, each engine loads it in a moment. */
+const bundleEditor = async (file) => {
   const { outputFiles } = await build({
-    entryPoints: [rootDir + editor],
+    entryPoints: [file],
     bundle: true,
     minify: true,
     format: 'esm',
     write: false,
     logLevel: 'error',
+    // The tests read what an editor saves: how the editor looks does not matter.
+    loader: { '.css': 'empty' },
   });
   return outputFiles[0].text;
 };
@@ -21,7 +23,7 @@ const bundleEditor = async (rootDir) => {
  * sanitize-html is at home, on a server.
  */
 export const sanitizersPlugin = (rootDir) => {
-  let editorCode;
+  const bundles = new Map();
   return {
     name: 'sanitizers',
 
@@ -32,9 +34,9 @@ export const sanitizersPlugin = (rootDir) => {
     },
 
     async serve({ path }) {
-      if (path !== editor) return undefined;
-      editorCode ??= bundleEditor(rootDir.replace(/\/$/, ''));
-      return { body: await editorCode, type: 'js' };
+      if (!editors.test(path)) return undefined;
+      if (!bundles.has(path)) bundles.set(path, bundleEditor(rootDir.replace(/\/$/, '') + path));
+      return { body: await bundles.get(path), type: 'js' };
     },
   };
 };

@@ -40,7 +40,7 @@ describe('the page for frames', () => {
     };
     for (const { tagName, attributes } of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
       if (!tagName) continue;
-      // What an element only reflects isn't set by anyone.
+      // The element sets `phase` itself, so no address sets it.
       const names = attributes!.map(({ name }) => name).filter((name) => name !== 'phase');
       expect(names).to.include.members(['lang', 'theme', 'heading-level']);
       const query = new URLSearchParams({ widget: tagName });
@@ -175,7 +175,7 @@ describe('a frame and the page around it', () => {
       return height > 400 && heightOf(page.inner) === Math.ceil(height);
     }, 'the height of the content');
 
-  it('has the fixed height of its tag without the script, and its content’s with it, whichever comes first', async () => {
+  it('has the height of its tag without the script, and that of its content with the script, even if the frame comes later', async () => {
     const page = await frameIn('widget=timeline&lang=en');
     await settle(innerPage(page));
     expect(heightOf(page.inner)).to.equal(321);
@@ -286,7 +286,7 @@ describe('a frame and the page around it', () => {
       before,
     );
     expect(page.document.documentElement.outerHTML).to.equal(html);
-    // And it would have taken this.
+    // A valid message does set the height.
     page.window.dispatchEvent(
       new page.window.MessageEvent('message', {
         data: { type: 'jan20-height', height: 777 },

@@ -144,7 +144,7 @@ describe('the snapshots', () => {
       await drawn(page);
       await drawn(page);
       expect(shifts).to.deep.equal([]);
-      // And it would have told.
+      // The observer does report a real shift.
       const gap = page.document.createElement('p');
       gap.textContent = 'Text';
       page.document.body.prepend(gap);

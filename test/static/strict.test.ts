@@ -24,7 +24,7 @@ const isDrawn = (widget: Widget): boolean => !!widget.shadowRoot?.querySelector(
 const backgroundOf = ({ window }: FramedPage, widget: Widget): string =>
   window.getComputedStyle(widget.shadowRoot!.querySelector('[part~="base"]')!).backgroundColor;
 
-/** Waits for a message of the kind that `of` picks out; resolves to what it gives. */
+/** Waits for the first message for which `of` returns a value, and resolves to that value. */
 const message = <T>(of: (data: Record<string, unknown>, event: MessageEvent) => T | undefined): Promise<T> =>
   new Promise((resolve) => {
     const listen = (event: MessageEvent<unknown>) => {

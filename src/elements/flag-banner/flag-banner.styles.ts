@@ -10,7 +10,8 @@ export const bannerStyles = css`
   }
   .mast {
     display: block;
-    /* The pole stands on the banner's foot, however much text there is; in a sidebar on the line above the text. */
+    /* The pole stands on the lower edge of the banner, however long the text is. In a sidebar it stands on the line above
+       the text. */
     align-self: end;
     block-size: 7em;
     padding-block-start: 0.75em;
@@ -54,8 +55,8 @@ export const bannerStyles = css`
       margin: 0;
     }
   }
-  /* Fixed, so that a banner that comes at midnight or leaves moves nothing of the page. On paper it stands where its tag does:
-     a fixed box would be printed on every page, over the page's own words. */
+  /* Fixed, so that the page doesn't move when the banner appears at midnight or disappears. In print the banner stands where
+     its tag does: a fixed box would be printed on every page, over the page's own words. */
   @media not print {
     :host([position='top']),
     :host([position='bottom']) {
@@ -90,7 +91,8 @@ export const bannerStyles = css`
     :host(:is([position='top'], [position='bottom'])) .mast {
       max-block-size: 100%;
     }
-    /* There is no room for the flag above the words: on a telephone it stands beside them, under large text beside the button. */
+    /* There is no room for the flag above the words. On a telephone it stands beside them. With large text it stands below
+       them, beside the button. */
     @container (max-width: 14em) {
       :host(:is([position='top'], [position='bottom'])) .banner {
         grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr);
@@ -125,7 +127,7 @@ export const bannerStyles = css`
     }
   }
   @keyframes half-mast {
-    /* Said again, since WebKit doesn't take it from the attribute. */
+    /* Repeated here, because WebKit doesn't take the start of the animation from the attribute. */
     from,
     to {
       transform: translate(-15px, 900px);

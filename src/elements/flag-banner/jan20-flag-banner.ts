@@ -52,7 +52,7 @@ const STORED = 'jan20-dismissed';
 export class Jan20FlagBanner extends ObservingElement {
   static override styles: CSSResultGroup = [super.styles, bannerStyles];
 
-  /** The day that the reader has dismissed the banner for; undefined until the session's storage has been asked. */
+  /** The day for which the reader has dismissed the banner; undefined until `sessionStorage` has been read. */
   #dismissed: string | undefined;
   #hasRisen = false;
   #isShown = false;
@@ -83,7 +83,7 @@ export class Jan20FlagBanner extends ObservingElement {
   }
 
   protected override firstUpdated(): void {
-    // Left as it is, the flag would rise anew whenever the banner is moved or hidden for a while.
+    // The class must go after the animation. Otherwise the flag would rise again when the banner is moved, or hidden and shown.
     this.renderRoot.addEventListener('animationend', () => {
       this.raised = false;
     });
@@ -101,7 +101,7 @@ export class Jan20FlagBanner extends ObservingElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.phase === 'ordinary') this.#hasRisen = false;
-    // An update may come when the element has gone: it looks again when it is back.
+    // The element may have been removed before this update. When it is back, it updates again.
     else if (this.#isShown && !this.#hasRisen && this.isConnected) {
       watchOnScreen(this, (visible) => {
         if (!visible) return;
@@ -123,7 +123,7 @@ export class Jan20FlagBanner extends ObservingElement {
       try {
         this.#dismissed = sessionStorage.getItem(STORED) ?? '';
       } catch {
-        // Storage is barred here: the dismissal holds as long as the element lives.
+        // The browser blocks storage here: the dismissal lasts as long as the element.
         this.#dismissed = '';
       }
     }

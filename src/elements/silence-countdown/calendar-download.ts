@@ -1,13 +1,13 @@
 import { createElement } from '../../page/reading.js';
 import { calendarFile, type CalendarFileOptions } from '../../domain/calendar-file.js';
 
-// The browser inside of an app on Android, and on iOS, where only it leaves out Safari's name.
+// The browser inside an app: on Android it says so, on iOS it is the only browser that doesn't name Safari.
 const inApp = /; wv\)|AppleWebKit(?!.*Safari)/;
 
 /**
- * Hands the reader a calendar file, made here and now: nothing is asked of any server.
+ * Gives the reader a calendar file that is made in the browser. No request goes to a server.
  *
- * @returns whether this browser saves files: those inside of apps do nothing
+ * @returns whether this browser saves files: a browser inside an app does nothing
  */
 export const downloadCalendar = (options: CalendarFileOptions): boolean => {
   const url = URL.createObjectURL(new Blob([calendarFile(options)], { type: 'text/calendar;charset=utf-8' }));
@@ -15,7 +15,7 @@ export const downloadCalendar = (options: CalendarFileOptions): boolean => {
   link.href = url;
   link.download = 'january-20.ics';
   link.click();
-  // The download has its own hold on the data once it has begun, and it begins after this task.
+  // The download begins after this task. Once it has begun, it doesn't need the address any more.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return !inApp.test(navigator.userAgent);
 };

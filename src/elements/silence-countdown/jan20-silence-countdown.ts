@@ -40,7 +40,7 @@ const phaseText: Readonly<Record<Phase, () => string>> = {
 // A server knows neither the reader's instant nor their zone.
 const clock = isServer ? clockWithoutTime : clockContent;
 
-// How long an announcement stands: it is heard when it comes, and later would be read as if it still held.
+// How long an announcement stays, in milliseconds. Screen readers read it when it appears. Later it would be out of date.
 const ANNOUNCED = 10_000;
 
 /**

@@ -12,10 +12,10 @@ import { warnOnce } from '../../page/warnings.js';
 import type { SilenceDialog } from './silence-dialog.js';
 import { ringView, type CountdownModel } from './silence-countdown.view.js';
 
-/** Says that a part that is loaded apart has failed to come; the widget goes on without it. */
+/** Warns that a separate module could not be loaded. The widget works without it. */
 export const warnOfFailure = (error: unknown): void => warnOnce('<jan20-silence-countdown>', error);
 
-/** Keeps the page's minute of silence with a countdown, and takes the page over in it where the countdown says so. */
+/** Makes a countdown keep the page's minute of silence, and take the page over if it has `page-silence`. */
 export class SilenceController implements ReactiveController, Keeper {
   readonly host: LitElement & { readonly pageSilence: boolean };
   #minute: Minute | undefined;
@@ -49,13 +49,13 @@ export class SilenceController implements ReactiveController, Keeper {
     minute.keepers.delete(this);
     this.#release(minute);
     const place = this.#place;
-    // A page that renders anew removes a countdown and puts another one in, or the same: in one task.
+    // A page that renders again may remove a countdown and insert it again, or a new one, in one task. The minute goes on then.
     setTimeout(() => {
       if (!minute.keepers.has(this)) this.#leave(minute, place);
     });
   }
 
-  /** Gets what the page is taken over with: long before the minute, when nothing may wait for a network. */
+  /** Loads the dialog's module. This happens long before the minute, which can't wait for a network. */
   async load(): Promise<void> {
     try {
       const { silenceDialog } = await import('./silence-dialog.js');
@@ -67,13 +67,13 @@ export class SilenceController implements ReactiveController, Keeper {
     }
   }
 
-  /** Gives the page back where it is time, before an update. */
+  /** Closes the dialog before an update, if the minute is over or the dialog must not stay open. */
   giveBack(now: MinuteName | undefined): void {
     if (!isSameMinute(now, this.#minute) || !this.host.pageSilence || this.#dialog?.isInTheWay())
       this.#close();
   }
 
-  /** Keeps the minute that the countdown is in, after an update; undefined outside of one. */
+  /** Keeps the minute `now` after an update, and leaves an earlier one. `now` is undefined outside of a minute. */
   follow(now: MinuteName | undefined): void {
     if (this.#minute && !isSameMinute(now, this.#minute)) this.#leave(this.#minute, placeOf(this.host));
     if (!now || !this.host.isConnected) return;

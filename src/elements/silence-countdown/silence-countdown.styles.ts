@@ -14,7 +14,7 @@ export const countdownStyles = css`
   .clock {
     inline-size: 100%;
   }
-  /* In one row from left to right in every language, as clocks are; in two rows as the language reads. */
+  /* One row runs from left to right in every language, as on clocks. Two rows run in the language's direction. */
   .units {
     display: flex;
     justify-content: center;
@@ -45,7 +45,7 @@ export const countdownStyles = css`
   [lang='ur'] .label {
     line-height: 2.2;
   }
-  /* The form that goes with a number may break where the last one didn't: the clock must not jump for it. */
+  /* A label changes its form with the number, and one form may wrap where another doesn't. The clock must not jump then. */
   @container (20em < width < 30em) {
     .label {
       min-block-size: 2.8em;

@@ -17,7 +17,7 @@ export interface CountdownModel {
   readonly stage: Stage;
   /** When the minute is, in parts. */
   readonly when: readonly string[];
-  /** The longest that the second of these parts can be, where room is kept for it: then it has a line of its own. */
+  /** The longest possible text of the second part, if room must be kept for it. Then the part always has its line. */
   readonly room?: string | undefined;
   readonly calendar?: { readonly label: string; readonly onClick: () => void } | undefined;
   /** What is said once this browser couldn't save the calendar's file; empty until then. */
@@ -33,8 +33,8 @@ export interface RingContent extends ClockUnit {
   readonly left: number;
 }
 
-// A browser's translator replaces the text nodes that it finds, and Lit's among them: what ticks is set as a property of its
-// element, which a replaced text node doesn't stop. A server knows no properties.
+// A browser's translator replaces text nodes, also those that Lit updates. So text that ticks is set by `textContent`, which
+// works after such a replacement too. A server can't set properties.
 const unitView = ({ digits, label }: ClockUnit): TemplateResult =>
   isServer
     ? html`<div class="unit" part="unit">

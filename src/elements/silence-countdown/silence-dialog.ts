@@ -18,7 +18,7 @@ const dialogView = (
     data-theme=${frame.theme}
     aria-labelledby="d"
     @close=${({ target }: Event) => {
-      // The event comes late: by then another rehearsal may have begun, with a dialog of its own.
+      // The event is asynchronous. Another rehearsal may have begun by then, with a new dialog. The old dialog's event is ignored.
       if ((target as Node).isConnected) onClose();
     }}
   >
@@ -36,15 +36,15 @@ const dialogView = (
 export interface SilenceDialog {
   /** Whether the page is taken over. */
   readonly isOpen: boolean;
-  /** Takes the page over; returns false where the widget isn't laid out, since the dialog could only block the page. */
+  /** Takes the page over. Returns false if the widget isn't laid out: the dialog would be invisible and block the page. */
   readonly open: () => boolean;
   /** Gives the page back. */
   readonly close: () => void;
-  /** Puts the dialog into the top layer; anew where it has lost its place there, as when the widget is moved. */
+  /** Puts the dialog into the top layer; again if it has lost its place there, as when the widget is moved. */
   readonly show: () => void;
-  /** Lets the page have its keys and clicks while the widget is not in it. */
+  /** Stops listening to the page's keys and clicks, as when the widget is removed from the page. */
   readonly rest: () => void;
-  /** Whether the dialog stands in the page's way without being seen: what is around the widget has been hidden. */
+  /** Whether the open dialog blocks the page but is invisible, because an element around the widget is hidden. */
   readonly isInTheWay: () => boolean;
   /** The dialog, while the page is taken over. The ring's template is handed in, so that this module is a file by itself. */
   readonly view: (model: CountdownModel, close: string, drawRing: typeof ringView) => unknown;
@@ -67,8 +67,8 @@ export const silenceDialog = (host: LitElement, onDismiss: () => void): SilenceD
   };
 
   /*
-   * The window hears of a key and a click first. The page's own listeners may stop a click on the button, as those do
-   * that keep the focus in a menu; and the browser's own way with Escape may close a dialog of the page with ours.
+   * The window captures keys and clicks, to get them before the page's own listeners. Such a listener may stop a click on the
+   * button, for example one that keeps the focus in a menu. On Escape the browser itself may also close a dialog of the page.
    */
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

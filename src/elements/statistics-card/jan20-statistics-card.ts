@@ -57,7 +57,7 @@ export class Jan20StatisticsCard extends WidgetElement {
     super.willUpdate(changed);
     this.#isCompact = oneOf(this, 'layout', this.layout, cardLayouts) === 'compact';
     if (!changed.has('figures')) return;
-    // Says so where a name is no figure's; the others are shown.
+    // Warns if one of the names is not a figure. The other figures are shown.
     textOf(this, 'figures', this.figures, figuresAttribute);
     const names = new Set(figuresIn(this.figures ?? ''));
     const chosen = [...names].filter(isFigure);

@@ -12,7 +12,7 @@ export const statisticsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .number {
-    /* Not a block: from left to right in itself, it would begin at the left of a card that runs from the right. */
+    /* Not a block: a number runs from left to right, so a block would start at the left edge of a right-to-left card. */
     display: inline-block;
     justify-self: start;
     font-family: var(--_serif);
@@ -46,7 +46,7 @@ export const statisticsStyles = css`
   }
   .bar {
     display: block;
-    /* A pixel more on either side, which the gaps between the parts take from the ends as well. */
+    /* One pixel more on each side: the stroke that separates the parts also covers the ends of the bar. */
     inline-size: calc(100% + 2px);
     block-size: 0.875em;
     margin: 0.5em -1px 0.875em;
@@ -108,7 +108,7 @@ export const statisticsStyles = css`
   .part .number {
     font-family: inherit;
     font-size: 1em;
-    /* In either direction the units stand below one another. */
+    /* To the right in both directions, so that the last digits are aligned. */
     justify-self: right;
     font-weight: 700;
   }
@@ -175,8 +175,8 @@ export const statisticsStyles = css`
     .key {
       print-color-adjust: exact;
     }
-    /* Lines of text in the grid's place, since a break before a grid's first row can't be avoided: the heading would stay
-       behind on the page before. */
+    /* No grid in print: a page break before a grid's first row can't be prevented, and the heading would be left on the page
+       before. */
     .figures {
       display: block;
     }

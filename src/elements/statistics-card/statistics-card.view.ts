@@ -16,11 +16,12 @@ const figureView = ({ number, label }: FigureText<string>, kind: 'figure' | 'par
   <span class="label" part=${kind === 'figure' ? 'label' : 'part-label'}>${label}</span>
 `;
 
-// Attributes of SVG, since a strict policy bars the style attribute. Drawn from left to right; styles mirror it.
+// SVG attributes are used, because a strict content security policy blocks the style attribute. The bar is drawn from left
+// to right. In right-to-left languages the style sheet mirrors it.
 const barView = ({ parts, sum }: StatisticsContent): TemplateResult => {
   let x = 0;
   const rects = parts.map(({ id, value }) => {
-    // With an end tag, since the build takes a slash out, and the next one would then be in this one.
+    // The elements have end tags. The build removes the slash of a self-closing tag, so the next element would be inside it.
     const rect = svg`<rect class=${id} x=${x} width=${value} height="1"></rect><path
       class="stripes ${id}"
       d="M${x} .5h${value}"

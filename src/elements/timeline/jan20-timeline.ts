@@ -83,7 +83,7 @@ export class Jan20Timeline extends WidgetElement {
   #watchSize(): void {
     this.#resizes?.disconnect();
     this.#resizes = undefined;
-    // An update may come when the element has gone: it looks again when it is back.
+    // The element may have been removed before this update. When it is back, `connectedCallback` calls this again.
     if (!this.#isHorizontal || !this.isReady || !this.isConnected) return;
     this.#resizes = new ResizeObserver(this.#findEdges);
     this.#resizes.observe(this.#list);
@@ -91,7 +91,7 @@ export class Jan20Timeline extends WidgetElement {
 
   readonly #findEdges = (): void => {
     const { scrollLeft, clientWidth, scrollWidth } = this.#list;
-    // From right to left the position runs below zero. A pixel's tolerance, since browsers round it.
+    // In right-to-left layout the position is negative. Browsers round it, so one pixel of difference is allowed.
     const position = Math.abs(scrollLeft);
     this.atStart = position <= 1;
     this.atEnd = position + clientWidth >= scrollWidth - 1;
@@ -109,15 +109,15 @@ export class Jan20Timeline extends WidgetElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     const right = key === 'ArrowRight';
-    // With another key they are the browser's: Alt and an arrow go back in history.
+    // Arrow keys with a modifier key belong to the browser: Alt and an arrow go back in history.
     if ((!right && key !== 'ArrowLeft') || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     this.#step(right === (getComputedStyle(this.#list).direction === 'ltr') ? 1 : -1);
   };
 
-  // Paper has no disclosures: what is closed is opened for it, and closed again behind it.
+  // Nobody can open a disclosure on paper. So the closed ones are opened before printing, and closed again afterwards.
   readonly #expand = (): void => {
-    // Browsers may announce one print twice: what is open by then stays noted.
+    // Browsers may send `beforeprint` twice for one print. The disclosures are open by then, so the earlier list is kept.
     this.#closed = [
       ...this.#closed,
       ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),

@@ -109,7 +109,7 @@ export const timelineStyles = css`
     min-inline-size: 0;
     scroll-snap-align: start;
   }
-  /* An event without a day says so, and all titles stand level. */
+  /* An event without a date shows a dash, so that all titles are at the same height. */
   .date:empty::before {
     content: '—';
     content: '—' / '';

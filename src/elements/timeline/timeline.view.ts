@@ -9,7 +9,7 @@ export interface TimelineModel {
   readonly content: TimelineContent;
   readonly horizontal: boolean;
   readonly compact: boolean;
-  /** Whether there is nothing before, or behind, what is scrolled into view. */
+  /** Whether the list is scrolled to its start, or to its end. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
   readonly onStep: (direction: -1 | 1) => void;
@@ -23,7 +23,7 @@ const itemView = (item: TimelineItem, { frame, compact }: TimelineModel): Templa
   const level = Math.min(+frame.headingLevel + 1, 6);
   const date = item.date.map(partView);
   const media = html`<slot name="media-${item.id}"></slot>`;
-  // Each whole: many small templates take a page longer to draw than the words here do to fetch.
+  // Each variant is one whole template. Many small templates would take longer to draw than this repetition takes to fetch.
   return html`<li class="item" part="item">
     ${
       compact
@@ -69,7 +69,7 @@ const buttonView = (
 /** Draws the timeline. */
 export const timelineView = (model: TimelineModel): TemplateResult => {
   const { frame, content, horizontal, compact, atStart, atEnd } = model;
-  // Named a list, since Safari forgets that one without numbers is one.
+  // The role is explicit, because Safari doesn't treat a list without numbers as a list.
   const list = html`<ol
     class="list"
     role="list"

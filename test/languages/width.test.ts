@@ -31,7 +31,7 @@ const faultsOf = (widget: Element): string[] => {
     const what = `${widget.outerHTML.slice(0, 90)} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     // Read out, and never seen.
     if (!element.getClientRects().length || element.matches('.unseen')) continue;
-    // Their separators stand out of the line, and are cut off; the words in them are looked at.
+    // The separators of these stick out of the line and are cut off on purpose. The words in them are checked.
     if (element.matches('.pieces, .row, .piece')) continue;
     const { overflowX, display } = getComputedStyle(element);
     if (element instanceof HTMLElement && display !== 'inline' && element !== list) {
