@@ -55,9 +55,10 @@ const serveAsIs = async (context, next) => {
 // No test needs a hidden file, such as those of Git.
 const hideHidden = (context, next) => (/\/\./.test(decodeURIComponent(context.path)) ? undefined : next());
 
-/** The library that draws the builder's pictures, where the site has it. */
+/** The library that draws the builder's pictures, and the download, where the site has them. */
 const vendor = (context, next) => {
-  if (context.path === '/vendor/snapdom.mjs') context.path = '/node_modules/@zumer/snapdom/dist/snapdom.mjs';
+  if (context.path.startsWith('/download/')) context.path = `/_site${context.path}`;
+  if (context.path === '/vendor/snapdom.js') context.path = '/node_modules/@zumer/snapdom/dist/snapdom.mjs';
   return next();
 };
 

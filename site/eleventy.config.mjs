@@ -1,7 +1,8 @@
 // The site: Eleventy writes it to `_site/`, with the demo and the build beside it, and anyone can publish that folder.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
+import { download } from '../scripts/lib/download.mjs';
 
 const markdown = MarkdownIt({ html: true }).use(anchor, {
   slugify: (text) =>
@@ -54,12 +55,16 @@ markdown.renderer.rules.fence = (tokens, index) =>
 export default (config) => {
   // Removes what an earlier run has written.
   config.on('eleventy.before', () => rmSync('_site', { recursive: true, force: true }));
+  config.on('eleventy.after', () => {
+    mkdirSync('_site/download', { recursive: true });
+    writeFileSync('_site/download/january20-widgets.zip', download('january20'));
+  });
   config.addPassthroughCopy({
     demo: 'demo',
     dist: 'dist',
     'custom-elements.json': 'custom-elements.json',
     'docs/images': 'images',
-    'node_modules/@zumer/snapdom/dist/snapdom.mjs': 'vendor/snapdom.mjs',
+    'node_modules/@zumer/snapdom/dist/snapdom.mjs': 'vendor/snapdom.js',
     'site/site.css': 'site.css',
   });
   config.addFilter('markdown', (text, root) => markdown.render(text ?? '', { root }));

@@ -19,6 +19,7 @@ import { pictureForm } from './image.js';
 import { asHtml, asOne, carriesNotice, forms, frameAddress, loses, snippetPieces } from './snippets.js';
 
 const home = new URL('../../dist/', import.meta.url).href;
+const archive = new URL('../../download/january20-widgets.zip', import.meta.url).href;
 
 // Asked for once each, and only where the build's own list has it.
 const texts = new Map();
@@ -56,6 +57,12 @@ const LOWEST_FRAME = 160;
 /** Whether an address is of this machine alone. */
 const isLocal = (address) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
 
+/** An address as it was meant: with its scheme, and of the folder, not of a file in it. */
+const folderAddress = (written) => {
+  const address = written.replace(/[^/]*\.(m?js|html)$/, '');
+  return /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(address) ? `https://${address}` : address;
+};
+
 /** Lines of a page without words. */
 const words = (count) =>
   h('div', { class: 'words', 'aria-hidden': 'true' }, ...Array.from({ length: count }, () => h('i')));
@@ -82,8 +89,12 @@ export const makeBuilder = (roots, widgets) => {
   const size = h('p', { class: 'note' });
 
   const measured = () => {
-    const { width, height } = element.getBoundingClientRect();
-    return { width: Math.round(width), height: Math.ceil(height) };
+    // Not the rectangle: the sheet may be drawn smaller than it is.
+    const { offsetWidth: width, offsetHeight } = element;
+    return {
+      width,
+      height: Math.ceil(Math.max(offsetHeight, element.getBoundingClientRect().height / scale)),
+    };
   };
   // A fixed banner takes no room in the page, and one that may not be there takes none before it is.
   const room = () => {
@@ -92,10 +103,32 @@ export const makeBuilder = (roots, widgets) => {
     return comesAndGoes || isFixed ? 0 : measured().height;
   };
 
-  const resizes = new ResizeObserver(() => {
-    showSize();
-    void showSnippet();
-  });
+  /** Draws the sheet smaller where the place is wider than the builder has room for: the widget keeps the width of its place. */
+  let scale = 1;
+  const fitSheet = () => {
+    sheet.style.removeProperty('inline-size');
+    const places = getComputedStyle(sheet);
+    const room = page.clientWidth;
+    const needed = choices.where === 'article' ? 640 + 2 * parseFloat(places.paddingInlineStart) : room;
+    scale = Math.min(1, room / needed);
+    const isSmaller = scale < 1;
+    sheet.style.inlineSize = isSmaller ? `${needed}px` : '';
+    sheet.style.transform = isSmaller ? `scale(${scale})` : '';
+    // A transform takes no room away.
+    sheet.style.marginBlockEnd = isSmaller ? `${sheet.offsetHeight * (scale - 1)}px` : '';
+    sheet.style.marginInlineEnd = isSmaller ? `${needed * (scale - 1)}px` : '';
+  };
+  // In the next frame: what an observer changes in its own turn, it would be told of in the same turn again.
+  const inNextFrame = (change) => () => requestAnimationFrame(change);
+  new ResizeObserver(inNextFrame(() => fitSheet())).observe(page);
+
+  const resizes = new ResizeObserver(
+    inNextFrame(() => {
+      fitSheet();
+      showSize();
+      void showSnippet();
+    }),
+  );
 
   const showSize = () => {
     const { width, height } = measured();
@@ -114,6 +147,7 @@ export const makeBuilder = (roots, widgets) => {
     // Only where it is another: a slot that is filled anew would be read out anew.
     if (element.textContent !== notice()) element.textContent = notice();
     page.dataset.place = choices.where;
+    fitSheet();
     // A frame has a page of its own around the widget, with the browser's font.
     sheet.classList.toggle('as-frame', choices.form === 'frame');
     page.dataset.scheme = /dark/.test(choices.theme)
@@ -224,12 +258,13 @@ export const makeBuilder = (roots, widgets) => {
       missing,
       notice() && made.length && !carriesNotice(form) && label('notice.lost'),
       attributes.some((attribute) => loses(form, attribute)) && label('page-wide.lost'),
-      form !== 'wordpress' && isLocal(choices.base) && label('base.local'),
+      can('show') && !choices.options.show && label('seen.on-the-day'),
     ].filter(Boolean);
     const now = JSON.stringify([made, notes, labelLanguage()]);
     // Made anew only where it says something else: a reader may have selected it, or have the focus in it.
     if (now === shown) return;
     shown = now;
+    status.textContent = '';
     whole.replaceChildren(
       ...notes.map((note) => h('p', { class: 'note' }, note)),
       ...(made.length ? [pieceView(['whole', asOne(made)])] : []),
@@ -242,7 +277,8 @@ export const makeBuilder = (roots, widgets) => {
   const rehearsalAddress = () =>
     frameAddress({
       widget: widget(),
-      base: choices.base.replace(/\/*$/, '/'),
+      // It is to be opened elsewhere: by the builder's own files where all can reach them, or else by the site's.
+      base: (isLocal(home) && /^https?:/.test(choices.base) ? choices.base : home).replace(/\/*$/, '/'),
       lang: choices.lang || labelLanguage(),
       attributes: [
         ...attributesOf(widget(), choices).filter(([name]) => name !== 'now' && name !== 'lang'),
@@ -253,7 +289,9 @@ export const makeBuilder = (roots, widgets) => {
   /* The choices */
 
   const update = () => {
+    picture.clear();
     showWidget();
+    fitSheet();
     showSize();
     void showSnippet();
     const query = writeChoices(choices, widget(), home);
@@ -284,6 +322,7 @@ export const makeBuilder = (roots, widgets) => {
   const options = h('div', { class: 'group' });
   const bar = h('div', { class: 'bar' });
   const settings = h('div', { class: 'settings' });
+  const files = h('div', { class: 'files' });
   const formGroup = h('div');
   const snippetTitle = h('h3', { id: 'snippet-title' });
   const rehearsal = h('button', {
@@ -340,6 +379,7 @@ export const makeBuilder = (roots, widgets) => {
           value: choices.options[option.name] ?? '',
           absent: label('absent'),
           description: optionText(widget(), option),
+          invalid: label('invalid'),
           onChange: (value) => {
             choices.options[option.name] = value;
             update();
@@ -389,6 +429,7 @@ export const makeBuilder = (roots, widgets) => {
 
   const showSettings = () => {
     settings.hidden = choices.form === 'wordpress';
+    files.hidden = settings.hidden;
     const base = h('input', {
       id: 'setting-base',
       name: 'files',
@@ -396,7 +437,7 @@ export const makeBuilder = (roots, widgets) => {
       spellcheck: 'false',
       onchange: () => {
         choices.integrity = isExact(base.value);
-        choose('base', showSettings)(base.value.trim() || home);
+        choose('base', showSettings)(folderAddress(base.value.trim()) || home);
       },
     });
     base.value = choices.base;
@@ -413,14 +454,22 @@ export const makeBuilder = (roots, widgets) => {
       check.checked &&= !!known;
       none.hidden = !!known;
     });
-    settings.replaceChildren(
+    base.setAttribute('aria-describedby', 'setting-base-hint');
+    files.replaceChildren(
       h(
         'div',
         { class: 'control' },
         h('label', { for: base.id }, label('base')),
         base,
-        h('p', { class: 'hint', hidden: !isLocal(choices.base) }, label('base.local')),
+        h(
+          'p',
+          { class: 'hint', id: 'setting-base-hint' },
+          label(isLocal(choices.base) ? 'base.local' : 'base.hint'),
+        ),
       ),
+      h('p', {}, h('a', { href: archive, download: '' }, label('base.download'))),
+    );
+    settings.replaceChildren(
       choiceControl({
         label: label('script'),
         name: 'script',
@@ -481,10 +530,11 @@ export const makeBuilder = (roots, widgets) => {
   roots.snippet.append(
     snippetTitle,
     advice,
+    files,
     whole,
+    status,
     apart,
     h('div', { class: 'share' }, share, rehearsal),
-    status,
     picture.root,
   );
 

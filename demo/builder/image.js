@@ -37,6 +37,7 @@ const wordsOf = (widget) => {
     ...texts('subheading'),
     ...pairs('number', 'label'),
     ...pairs('part-number', 'part-label'),
+    ...texts('victims'),
     ...[...widget.shadowRoot.querySelectorAll('[part~=when] > bdi:first-child')].map(plain),
   ].join('\n');
 };
@@ -51,7 +52,7 @@ const wordsOf = (widget) => {
  */
 export const drawPicture = async (tag, attributes, size) => {
   const [width, height] = size.split('x').map(Number);
-  const { snapdom } = await import('../../vendor/snapdom.mjs');
+  const { snapdom } = await import('../../vendor/snapdom.js');
   const widget = h(tag);
   for (const [name, value] of attributes) setAttribute(widget, name, value);
   // Without the figures beside the 131 the text is large enough to be read on a telephone.
@@ -87,17 +88,27 @@ export const drawPicture = async (tag, attributes, size) => {
 export const pictureForm = (current, copy) => {
   let size = sizes[0];
   let address = '';
+  let turn = 0;
   const root = h('details', { class: 'more picture-form' });
   const status = h('p', { class: 'note', role: 'status' });
   const result = h('div', { class: 'picture-result' });
 
-  const make = async () => {
-    status.textContent = label('picture.making');
+  /** Takes the picture away: it shows other choices than those of now. */
+  const clear = () => {
+    turn += 1;
     result.replaceChildren();
+    status.textContent = '';
     URL.revokeObjectURL(address);
+  };
+
+  const make = async () => {
+    clear();
+    const mine = turn;
+    status.textContent = label('picture.making');
     const { tag, name, attributes } = current();
     try {
       const { blob, words } = await drawPicture(tag, attributes, size);
+      if (mine !== turn) return;
       address = URL.createObjectURL(blob);
       const [width, height] = size.split('x');
       const file = `january-20-${name}-${size}.png`;
@@ -110,12 +121,13 @@ export const pictureForm = (current, copy) => {
       );
       status.textContent = '';
     } catch {
-      status.textContent = label('picture.failed');
+      if (mine === turn) status.textContent = label('picture.failed');
     }
   };
 
   return {
     root,
+    clear,
     show() {
       root.hidden = !hasPicture(current());
       root.replaceChildren(
@@ -127,13 +139,14 @@ export const pictureForm = (current, copy) => {
           choices: sizes.map((each) => [each, label(`picture.${each}`)]),
           onChange: (value) => {
             size = value;
+            clear();
           },
         }),
         h('button', { type: 'button', onclick: make }, label('picture.make')),
         status,
         result,
       );
-      result.replaceChildren();
+      clear();
     },
   };
 };

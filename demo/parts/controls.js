@@ -18,12 +18,24 @@ const zones = () => {
   return id;
 };
 
-// What a text is like; the widget says on the console what it does not take.
+const isTimeZone = (value) => {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+};
+
+const isInstant = (value) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
+// What a text is like, and whether the widget takes it.
 const hints = {
-  now: { placeholder: '2027-01-20T11:59:50+04:00' },
-  'time-zone': { placeholder: 'Asia/Baku', list: zones },
+  now: { placeholder: '2027-01-20T11:59:50+04:00', accepts: isInstant },
+  'time-zone': { placeholder: 'Europe/Warsaw', list: zones, accepts: isTimeZone },
   figures: { placeholder: 'killed injured' },
-  place: { placeholder: 'Варшава' },
+  place: { placeholder: 'Warszawa', accepts: (value) => value.length <= 60 },
 };
 
 /**
@@ -34,10 +46,14 @@ const hints = {
  * @param {string} setting.value what it stands at: the attribute's value, `'true'` for a flag, '' where it is absent
  * @param {string} setting.absent the words for "not set"
  * @param {string} setting.description
+ * @param {string} [setting.invalid] what is said of a text that the widget does not take
  * @param {(value: string) => void} setting.onChange
  * @returns {HTMLElement}
  */
-export const optionControl = ({ name, kind, choices }, { value, absent, description, onChange }) => {
+export const optionControl = (
+  { name, kind, choices },
+  { value, absent, description, invalid = '', onChange },
+) => {
   const id = `control-${(ids += 1)}`;
   const common = { id, name, 'aria-describedby': `${id}-hint` };
   const hint = h('p', { class: 'hint', id: `${id}-hint` }, ...prose(description));
@@ -59,7 +75,8 @@ export const optionControl = ({ name, kind, choices }, { value, absent, descript
     select.value = value;
     return h('div', { class: 'control' }, label, select, hint);
   }
-  const { placeholder, list } = hints[name] ?? {};
+  const { placeholder, list, accepts = () => true } = hints[name] ?? {};
+  const error = h('p', { class: 'error', role: 'status' });
   const field = h('input', {
     ...common,
     type: 'text',
@@ -71,10 +88,16 @@ export const optionControl = ({ name, kind, choices }, { value, absent, descript
     // Words may run either way; names and instants don't.
     dir: name in hints ? 'ltr' : 'auto',
     // Not at each key: half a name of a time zone is none.
-    onchange: () => onChange(field.value.trim()),
+    onchange: () => {
+      const text = field.value.trim();
+      const isAccepted = !text || accepts(text);
+      field.setAttribute('aria-invalid', `${!isAccepted}`);
+      error.textContent = isAccepted ? '' : invalid;
+      onChange(isAccepted ? text : '');
+    },
   });
   field.value = value;
-  return h('div', { class: 'control' }, label, field, hint);
+  return h('div', { class: 'control' }, label, field, error, hint);
 };
 
 /**

@@ -18,8 +18,8 @@ const $ = <T extends HTMLElement = HTMLElement>({ document }: Page, selector: st
   return found!;
 };
 
-const openBuilder = async (query = ''): Promise<Page> => {
-  const page = await openPage(`/demo/${query}`);
+const openBuilder = async (query = '', width?: number): Promise<Page> => {
+  const page = await openPage(`/demo/${query}`, width);
   await until(() => page.document.querySelector('.piece'), 'a snippet');
   return page;
 };
@@ -365,10 +365,64 @@ describe('the snippet builder', () => {
 
   it('says so where the address is of this machine alone', async () => {
     const page = await openBuilder();
-    const note = 'This address is of your own machine.';
-    expect($(page, '.pieces').textContent).to.include(note);
+    const note = 'Only this computer can open this address.';
+    const hint = (): string => $(page, '#setting-base-hint').textContent;
+    expect(hint()).to.include(note);
     choose(page, 'files', 'https://static.example/january20');
-    await until(() => !$(page, '.pieces').textContent.includes(note), 'the note to go');
+    await until(() => !hint().includes(note), 'the note to go');
+    expect($(page, '.files a').getAttribute('href')).to.match(/\/download\/january20-widgets\.zip$/);
+  });
+
+  for (const [written, address] of [
+    ['static.example/january20', 'https://static.example/january20/'],
+    ['static.example', 'https://static.example/'],
+    ['https://static.example/january20/january20.js', 'https://static.example/january20/'],
+    ['https://static.example/january20/embed.html', 'https://static.example/january20/'],
+    ['/january20', '/january20/'],
+    ['january20/', 'january20/'],
+    ['http://localhost:8080/x', 'http://localhost:8080/x/'],
+  ] as const) {
+    it(`takes ${written} for the folder ${address}`, async () => {
+      const page = await openBuilder('?script=one');
+      choose(page, 'files', written);
+      await untilPiece(page, 'script', `<script async src="${address}january20.js"></script>`);
+    });
+  }
+
+  for (const [name, wrong, right] of [
+    ['time-zone', 'Warsaw', 'Europe/Warsaw'],
+    ['now', '20 January 2027', '2027-01-20T11:59:50+04:00'],
+    ['place', 'x'.repeat(61), 'Warszawa'],
+  ] as const) {
+    it(`says that ${name} does not take ${wrong}, and leaves it out of the snippet`, async () => {
+      const page = await openBuilder('?widget=silence-countdown');
+      choose(page, name, wrong);
+      const field = control(page, name);
+      const error = (): string => field.parentElement!.querySelector('.error')!.textContent;
+      expect(error()).to.equal('The widget does not take this value.');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      await untilPiece(page, 'widget', '<jan20-silence-countdown></jan20-silence-countdown>');
+      choose(page, name, right);
+      expect(error()).to.equal('');
+      await untilPiece(
+        page,
+        'widget',
+        `<jan20-silence-countdown ${name}="${right}"></jan20-silence-countdown>`,
+      );
+    });
+  }
+
+  it('says that a banner is seen on one day only, unless it is always shown', async () => {
+    const page = await openBuilder('?widget=flag-banner');
+    const says = (): boolean => $(page, '.snippet').textContent.includes('on 20 January only');
+    await until(says, 'the note');
+    choose(page, 'show', 'always');
+    await until(() => !says(), 'the note to go');
+  });
+
+  it('measures an article of 640 px where the builder itself is narrower', async () => {
+    const page = await openBuilder('?widget=silence-countdown', 400);
+    await until(() => /640 × \d/.test($(page, '.preview').textContent), 'the width of the article');
   });
 
   it('copies a link to a rehearsal, which shows the widget ten seconds before the minute', async () => {

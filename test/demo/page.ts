@@ -12,8 +12,12 @@ export interface Page {
   readonly complaints: readonly string[];
 }
 
-/** Loads a page; its widgets have rendered when this resolves. */
-export const openPage = async (path: string, width = 1200): Promise<Page> => {
+/**
+ * Loads a page. Its widgets have rendered when this resolves.
+ *
+ * @param waits false for a page that renders a widget only when a reader comes near it
+ */
+export const openPage = async (path: string, width = 1200, waits = true): Promise<Page> => {
   const frame = document.createElement('iframe');
   frame.width = `${width}`;
   frame.height = '900';
@@ -29,8 +33,10 @@ export const openPage = async (path: string, width = 1200): Promise<Page> => {
   for (const method of ['warn', 'error'] as const) {
     window.console[method] = (...words: unknown[]) => complaints.push(words.map(String).join(' '));
   }
-  await until(() => window.customElements.get('jan20-timeline'), 'the script');
-  await until(() => widgetsOf(frame.contentDocument!).every((widget) => widget.shadowRoot), 'the widgets');
+  if (waits) {
+    await until(() => window.customElements.get('jan20-timeline'), 'the script');
+    await until(() => widgetsOf(frame.contentDocument!).every((widget) => widget.shadowRoot), 'the widgets');
+  }
   await nextFrame();
   return { window, document: frame.contentDocument!, complaints };
 };
