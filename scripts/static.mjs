@@ -10,6 +10,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import { rollup } from 'rollup';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { buildDay } from './lib/build-day.mjs';
+import { linkedDataElement, linkedDataOf } from './lib/linked-data.mjs';
 import { snapshotStyles } from './lib/snapshot-styles.mjs';
 import { textsOf } from './lib/texts.mjs';
 import { root } from './lib/compiled.mjs';
@@ -36,6 +37,7 @@ const { isRightToLeft } = await built('domain/language.js');
 const { observanceAt } = await built('domain/observance.js');
 const { mourningDay } = await built('data/mourning-day.js');
 const { figureNames } = await built('data/statistics.js');
+const { timelineEvents } = await built('data/timeline.js');
 const { timelineContent } = await built('content/timeline.js');
 const { statisticsContent } = await built('content/statistics.js');
 const { silenceDate } = await built('content/countdown.js');
@@ -56,9 +58,9 @@ const shadowTree = (tag, lang) => {
  * The shadow tree has one element at the top, and the styles are inside it. The script may replace the snapshot while the
  * parser is still reading it. Then the parser continues inside the removed element, and adds nothing to the script's tree.
  */
-const snapshot = (tag, lang, styles) => {
+const snapshot = (tag, lang, styles, data) => {
   const tree = shadowTree(tag, lang).replace('>', () => `><style>${styles}</style>`);
-  return `<${tag} lang="${lang}"><template shadowrootmode="open">${tree}</template></${tag}>\n`;
+  return `<${tag} lang="${lang}"><template shadowrootmode="open">${tree}</template>${data}</${tag}>\n`;
 };
 
 const day = buildDay();
@@ -66,16 +68,20 @@ const day = buildDay();
 Date.now = () => day;
 const next = observanceAt(day, mourningDay.timeZone);
 
-const texts = textsOf({
+const content = {
   timeline: timelineContent,
+  events: timelineEvents,
   statistics: () => statisticsContent(figureNames),
   countdown: () => ({
     heading: silenceName(),
     purpose: silencePurpose(),
     when: silenceDate(next, mourningDay.timeZone, undefined, mourningDay.timeZone).join(),
   }),
+  day: mourningDay,
   silence: next.silence,
-});
+};
+const texts = textsOf(content);
+const linkedData = linkedDataOf(content);
 
 await Promise.all(allLocales.map(loadLocale));
 
@@ -83,8 +89,9 @@ mkdirSync('dist/static', { recursive: true });
 for (const [tag, text] of Object.entries(texts)) {
   const styles = snapshotStyles(globalThis.customElements.get(tag), tag);
   for (const lang of allLocales) {
+    const data = inLocale(lang, () => linkedDataElement(linkedData[tag](lang)));
     const dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
-    writeFileSync(`dist/static/${tag}.${lang}.html`, snapshot(tag, lang, styles));
+    writeFileSync(`dist/static/${tag}.${lang}.html`, snapshot(tag, lang, styles, data));
     writeFileSync(
       `dist/static/${tag}.${lang}.txt.html`,
       inLocale(lang, () => text(lang, dir)),

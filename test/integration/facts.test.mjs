@@ -73,3 +73,62 @@ test('events have the dates of the account, and the session has none', () => {
     ],
   );
 });
+
+/** The linked data of a snapshot. */
+const linkedDataOf = (tag, language) => {
+  const markup = readFileSync(`dist/static/${tag}.${language}.html`, 'utf8');
+  const [, data] = /<\/template><script type="application\/ld\+json">([^<]*)<\/script><\/[\w-]+>\n$/.exec(
+    markup,
+  );
+  return JSON.parse(data);
+};
+
+test('each snapshot has the facts of facts.json as schema.org data, in its own language', () => {
+  const offset = `+0${facts.day.utcOffset}:00`;
+  for (const language of facts.languages) {
+    const card = linkedDataOf('jan20-statistics-card', language);
+    assert.equal(card['@context'], 'https://schema.org');
+    assert.equal(card['@type'], 'Dataset');
+    assert.equal(card.inLanguage, language);
+    assert.equal(card.name, facts.names.tragedyInFigures.words[language]);
+    assert.deepEqual(
+      card.variableMeasured.map(({ propertyID, name, value }) => [propertyID, name, value]),
+      [...facts.figures, ...facts.killed].map(({ id, words, value }) => [id, words[language], value]),
+    );
+
+    const timeline = linkedDataOf('jan20-timeline', language);
+    assert.equal(timeline.inLanguage, language);
+    assert.deepEqual(
+      timeline.itemListElement.map(({ position, item }) => [
+        position,
+        item.name,
+        item.description,
+        item.startDate,
+        item.endDate,
+        item.eventSchedule?.repeatFrequency,
+      ]),
+      facts.events.map(({ words, start, end, kind }, i) => [
+        i + 1,
+        words.title[language],
+        words.text[language],
+        start,
+        end,
+        kind === 'yearly' ? 'P1Y' : undefined,
+      ]),
+    );
+
+    const countdown = linkedDataOf('jan20-silence-countdown', language);
+    assert.equal(countdown.inLanguage, language);
+    assert.equal(countdown.name, facts.names.minuteOfSilence.words[language]);
+    assert.match(countdown.startDate, new RegExp(`^\\d{4}-01-20T12:00:00\\${offset}$`));
+    assert.equal(
+      Date.parse(countdown.endDate) - Date.parse(countdown.startDate),
+      facts.day.silenceSeconds * 1000,
+    );
+    const { byMonth, byMonthDay, scheduleTimezone } = countdown.eventSchedule;
+    assert.deepEqual(
+      [byMonth, byMonthDay, scheduleTimezone],
+      [facts.day.month, facts.day.day, facts.day.timeZone],
+    );
+  }
+});
