@@ -1,5 +1,6 @@
 // What the builder gives, pasted whole into a page of another site.
 import { expect } from 'chai';
+import DOMPurify from 'dompurify';
 import { after, isChromium, until } from '../helpers.js';
 import { otherHost } from '../hosts.js';
 import { openPage } from './page.js';
@@ -101,6 +102,32 @@ const widgets = {
   'silence-countdown': 'lang=en',
   'flag-banner': 'lang=en&show=always',
 };
+
+/** What the page's template takes of a block: styles and scripts. */
+const forTemplate = /<(style|script)\b[^]*?<\/\1>/g;
+
+describe('what the builder gives, pasted into an editor that keeps only placeholders', function () {
+  this.timeout(60_000);
+
+  for (const [widget, options] of Object.entries(widgets)) {
+    for (const form of ['placeholder', 'class', 'link']) {
+      it(`draws ${widget} as ${form} in every place, with the script in the page's template`, async () => {
+        for (const [place, width] of Object.entries(widths)) {
+          const block = await blockFor(`widget=${widget}&${options}&form=${form}&where=${place}`);
+          const template = block.match(forTemplate)!.join('\n');
+          // It removes what it does not know: styles, scripts, and the elements themselves.
+          const saved = DOMPurify.sanitize(block.replace(forTemplate, ''));
+          expect(saved).to.not.match(/<(jan20-|script|style)/);
+          const { height, said, shift } = await paste(`${template}\n${saved}`, width);
+          expect(said, place).to.deep.equal([]);
+          expect(height, place).to.be.greaterThan(50);
+          if (isChromium && form !== 'link' && widget !== 'flag-banner')
+            expect(shift, place).to.be.at.most(0.002);
+        }
+      });
+    }
+  }
+});
 
 describe('what the builder gives, pasted into a page of another site', function () {
   this.timeout(60_000);
