@@ -21,7 +21,7 @@ export interface PhaseChange {
 /**
  * What the widgets that know the day have in common: zone, clock and phase.
  *
- * @fires {CustomEvent<{phase: Phase, previous: Phase, preview: boolean}>} jan20-phase-change - The phase is another than before. On a page loaded on the day it is sent once at the start, with `previous: 'ordinary'`.
+ * @fires {CustomEvent<{phase: Phase, previous: Phase, preview: boolean}>} jan20-phase-change - The phase has changed. If the page is loaded on the day, the event is sent once at the start, with `previous: 'ordinary'`.
  */
 export abstract class ObservingElement extends WidgetElement {
   protected readonly clock = new ClockController(this);
@@ -46,17 +46,17 @@ export abstract class ObservingElement extends WidgetElement {
   #ownOffset: number | undefined;
   #told: Phase = 'ordinary';
 
-  /** The IANA time zone whose calendar and clock hold the day and 12:00. Default: `Asia/Baku`. */
+  /** The IANA time zone that decides when the day and its 12:00 are. Default: `Asia/Baku`. */
   @property({ attribute: 'time-zone' }) timeZone: string | null | undefined;
 
-  /** The words for where that zone is, in the page's language: `Варшава`. Default: the zone's city, in Latin letters. */
+  /** The name of the place of `time-zone`, in the page's language: `Варшава`. Default: the zone's city, in Latin letters. */
   @property() place: string | null | undefined;
 
-  /** An ISO 8601 instant with an offset, from which the widget's clock runs on: a rehearsal of the day, marked as a preview. Default: the script tag's `data-now`, else the device's clock. */
+  /** Sets the widget's clock to an ISO 8601 instant with an offset, and lets it run on: a rehearsal of the day, marked as a preview. Default: the script tag's `data-now`, else the device's clock. */
   @property() now: string | null | undefined;
 
   /**
-   * Where the widget's clock stands: `ordinary`, `mourning` (on the day, before the minute), `silence` (12:00:00 to 12:01:00) or `observed` (the rest of the day). Set by the widget, for style sheets and scripts to read; absent where the device's clock can't be read.
+   * The phase of the day: `ordinary`, `mourning` (on the day, before the minute), `silence` (12:00:00 to 12:01:00) or `observed` (the rest of the day). Set by the widget, for style sheets and scripts to read; absent where the device's clock can't be read.
    *
    * @readonly
    */

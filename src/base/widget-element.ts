@@ -41,11 +41,11 @@ const isFlag = ({ elementProperties }: typeof WidgetElement, name: string): bool
  * @cssprop [--jan20-background=light-dark(#fbfaf7, #0f0e0d)] - The background.
  * @cssprop [--jan20-text=light-dark(#161412, #f3f0ea)] - The text, the strong rules and the focus ring.
  * @cssprop [--jan20-muted=light-dark(#56514b, #a8a299)] - Secondary text.
- * @cssprop [--jan20-accent=light-dark(#a5142a, #ff7d85)] - The one colour: dates, a part of the bar, the ring.
+ * @cssprop [--jan20-accent=light-dark(#a5142a, #ff7d85)] - The accent colour: dates, a part of the bar, the ring.
  * @cssprop [--jan20-line=light-dark(#d8d4cb, #3d3a36)] - Thin rules.
  * @cssprop [--jan20-font-heading='Noto Serif', 'Noto Serif Georgian', ui-serif, Cambria, 'Times New Roman', Sylfaen, serif] - The font of headings and figures.
  * @cssprop [--jan20-font-text=inherit] - The font of the text. By default the page's own.
- * @cssprop [--jan20-font-size=max(1em, 16px)] - The size that all others are measured by.
+ * @cssprop [--jan20-font-size=max(1em, 16px)] - The base size of the text. All other sizes are relative to it.
  * @cssprop [--jan20-padding=clamp(1em, 5cqi, 2em)] - The space between the box and its content.
  */
 export abstract class WidgetElement extends LitElement {

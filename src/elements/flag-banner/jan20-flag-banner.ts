@@ -29,7 +29,7 @@ import { bannerView } from './flag-banner.view.js';
 const STORED = 'jan20-dismissed';
 
 /**
- * @summary The flag of Azerbaijan at half-mast and the day's notice, on the day of mourning only.
+ * @summary A banner with the flag of Azerbaijan at half-mast and a notice. It is shown on the day of mourning only.
  * @tagname jan20-flag-banner
  *
  * @slot - A local notice: "The book of condolence is open from 10:00."
@@ -45,7 +45,7 @@ const STORED = 'jan20-dismissed';
  * @csspart traffic - The sentences on the traffic.
  * @csspart close - The button that dismisses the banner.
  *
- * @cssprop [--jan20-z-index=1040] - Where the banner stands in the page's stack when its `position` is `top` or `bottom`.
+ * @cssprop [--jan20-z-index=1040] - The banner's `z-index` when its `position` is `top` or `bottom`.
  *
  * @fires {CustomEvent<null>} jan20-dismiss - The reader has dismissed the banner.
  */
@@ -60,16 +60,16 @@ export class Jan20FlagBanner extends ObservingElement {
   /** Whether the flag rises at the moment. */
   @state() private raised = false;
 
-  /** When the banner is there: `auto` (on the day of mourning), `always` or `never`. Default: `auto`. */
+  /** When the banner is shown: `auto` (on the day of mourning), `always` or `never`. Default: `auto`. */
   @property() show: BannerShow | null | undefined;
 
-  /** Where it is: `inline` (where the tag stands), or fixed to the `top` or `bottom` of the window. Fixed, it stands above the page by `--jan20-z-index`, is half as high as the window at most, and keeps what gets the focus from being hidden under it by the page's `scroll-padding`. Printed, it stands where the tag does. Default: `inline`. */
+  /** Where the banner is: `inline` (where the tag is), or fixed to the `top` or `bottom` of the window. A fixed banner is above the page by `--jan20-z-index` and at most half as high as the window. It sets the page's `scroll-padding`, so that it does not hide the element with the focus. In print it is where the tag is. Default: `inline`. */
   @property() position: BannerPosition | null | undefined;
 
-  /** Gives the reader a button that closes the banner for the rest of the day and session. Default: false. */
+  /** Adds a button that closes the banner until the day or the browser's session ends. Default: false. */
   @property({ type: Boolean }) dismissible = false;
 
-  /** Adds the traffic restrictions in Baku. Default: false. */
+  /** Adds a notice of the traffic restrictions in Baku. Default: false. */
   @property({ type: Boolean }) traffic = false;
 
   constructor() {

@@ -44,7 +44,7 @@ const clock = isServer ? clockWithoutTime : clockContent;
 const ANNOUNCED = 10_000;
 
 /**
- * @summary The time left to the minute of silence at 12:00 in Baku on the next 20 January, the minute itself, and that it was observed.
+ * @summary A countdown to the minute of silence at 12:00 in Baku on the next 20 January. It also shows the minute itself, and afterwards that it was observed.
  * @tagname jan20-silence-countdown
  *
  * @slot heading - Replaces the heading's words. Takes phrasing content.
@@ -55,18 +55,18 @@ const ANNOUNCED = 10_000;
  * @csspart subheading - The line under the heading.
  * @csspart preview - The mark that says that `now` is set.
  * @csspart clock - The days, hours, minutes and seconds.
- * @csspart unit - One of them: digits and label.
+ * @csspart unit - One unit of the clock: digits and label.
  * @csspart digits - The digits of a unit or of the ring.
  * @csspart label - The label of a unit.
  * @csspart ring - The ring of the sixty seconds.
  * @csspart observed - The sentence after the minute.
  * @csspart when - The date and times of the minute.
- * @csspart calendar - The button that hands over the calendar file.
- * @csspart page-silence - The dialog that takes the page over for the minute.
- * @csspart close - The button that closes it.
+ * @csspart calendar - The button that saves the calendar file.
+ * @csspart page-silence - The dialog that covers the page during the minute.
+ * @csspart close - The button that closes the dialog.
  *
- * @fires {CustomEvent<{preview: boolean}>} jan20-silence-start - The page's minute of silence has begun: once for the page, however many countdowns it has, also in a hidden tab and on a page that is loaded in the minute. A rehearsal (`preview`) counts apart. If cancelled, nothing takes the page over.
- * @fires {CustomEvent<{preview: boolean}>} jan20-silence-end - The page's minute is over, or its last countdown has gone and none has come back by the next task: then it is sent by the nearest element around that is still there.
+ * @fires {CustomEvent<{preview: boolean}>} jan20-silence-start - The page's minute of silence has begun. The event is sent once for the page, however many countdowns it has, also in a hidden tab and on a page that is loaded in the minute. A rehearsal (`preview`) has an event of its own. If a listener cancels the event, no dialog covers the page.
+ * @fires {CustomEvent<{preview: boolean}>} jan20-silence-end - The page's minute is over, or the page's last countdown was removed and none came back by the next task. In the second case the nearest former ancestor that is still in the page sends the event.
  */
 export class Jan20SilenceCountdown extends ObservingElement {
   static override styles: CSSResultGroup = [super.styles, countdownStyles];
@@ -81,13 +81,13 @@ export class Jan20SilenceCountdown extends ObservingElement {
   #announced = -Infinity;
   #cannotSave = false;
 
-  /** For the minute, takes the page over with a dialog that Escape or its button closes. Default: false. */
+  /** During the minute, covers the page with a dialog. Escape or the dialog's button closes it. Default: false. */
   @property({ attribute: 'page-silence', type: Boolean }) pageSilence = false;
 
-  /** Offers "Add to calendar": an `.ics` file made in the browser. Default: false. */
+  /** Adds the button "Add to calendar". It saves an `.ics` file that is made in the browser. Default: false. */
   @property({ type: Boolean }) calendar = false;
 
-  /** Corrects a device clock that is off by more than 2 s, by one `HEAD` request to the page's own origin. Default: false. */
+  /** Corrects the widget's clock if the device's clock is wrong by more than 2 s. This takes one `HEAD` request to the page's own origin. Default: false. */
   @property({ attribute: 'sync-clock', type: Boolean }) syncClock = false;
 
   override connectedCallback(): void {

@@ -15,7 +15,7 @@ import { statisticsStyles } from './statistics-card.styles.js';
 import { statisticsView } from './statistics-card.view.js';
 
 /**
- * @summary The figures of January 1990: the killed and how their number is made up, the injured, the detained, what was fired on.
+ * @summary The figures of January 1990: the killed, with the parts of that number, the injured, the detained, and the homes and vehicles fired on.
  * @tagname jan20-statistics-card
  *
  * @slot heading - Replaces the heading's words. Takes phrasing content.
@@ -37,9 +37,9 @@ import { statisticsView } from './statistics-card.view.js';
  * @csspart source - The line that names the source.
  *
  * @cssprop [--jan20-bar-before] - The bar's first part: who was killed before the state of emergency was made public. By default the text's colour.
- * @cssprop [--jan20-bar-wounded] - Its second part, who was fatally wounded in that time. By default three quarters of the text's colour.
- * @cssprop [--jan20-bar-after] - Its third part, who was killed in Baku in the days after. By default half of the text's colour.
- * @cssprop [--jan20-bar-regions] - Its fourth part, who was killed in the regions. By default the accent.
+ * @cssprop [--jan20-bar-wounded] - The bar's second part: who was fatally wounded in that time. By default three quarters of the text's colour.
+ * @cssprop [--jan20-bar-after] - The bar's third part: who was killed in Baku in the days after. By default about half of the text's colour.
+ * @cssprop [--jan20-bar-regions] - The bar's fourth part: who was killed in the regions. By default the accent.
  */
 export class Jan20StatisticsCard extends WidgetElement {
   static override styles: CSSResultGroup = [super.styles, statisticsStyles];
@@ -47,10 +47,10 @@ export class Jan20StatisticsCard extends WidgetElement {
   #figures: readonly Figure[] = figureNames;
   #isCompact = false;
 
-  /** Which figures, and in which order, separated by spaces: `killed`, `injured`, `detained`, `imprisoned`, `homes`, `vehicles`, `martyrs`. Default: all, in this order. */
+  /** The figures to show, in this order, separated by spaces: `killed`, `injured`, `detained`, `imprisoned`, `homes`, `vehicles`, `martyrs`. Default: all, in this order. */
   @property() figures: string | null | undefined;
 
-  /** `full`, or `compact` for a sidebar: a line for each figure. Default: `full`. */
+  /** `full`, or `compact` with one line for each figure, for a sidebar. Default: `full`. */
   @property() layout: CardLayout | null | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -27,7 +27,7 @@ import { timelineView } from './timeline.view.js';
  * @csspart button - The buttons that scroll the horizontal layout.
  * @csspart list - The list of events.
  * @csspart item - One event.
- * @csspart summary - What opens and closes an event's description when `compact`.
+ * @csspart summary - The line that opens and closes an event's description when `compact`.
  * @csspart date - An event's date.
  * @csspart title - An event's title.
  * @csspart text - An event's description.
@@ -49,7 +49,7 @@ export class Jan20Timeline extends WidgetElement {
   /** How the events run: `vertical`, or `horizontal` with buttons to scroll by. Default: `vertical`. */
   @property() layout: TimelineLayout | null | undefined;
 
-  /** Shows the titles alone, with each description behind a disclosure. Default: false. */
+  /** Shows dates and titles only. Each description opens when its title is pressed. Default: false. */
   @property({ type: Boolean }) compact = false;
 
   override connectedCallback(): void {
