@@ -1,17 +1,17 @@
-// What the tests of all that follows the clock share, beside `fixClock` in helpers.ts.
+// Helpers for the tests of everything that follows the clock. `fixClock` is in helpers.ts.
 import { after, replace, settled } from './helpers.js';
 
 /** An instant of 20 January by the clocks of Baku, as `now` takes it. */
 export const inBaku = (time: string, year = 2027): string => `${year}-01-20T${time}+04:00`;
 
-/** Has the tab hidden or shown until the end of the test, as far as the page can tell. */
+/** Makes the page believe, until the end of the test, that its tab is hidden or shown. */
 export const setHidden = async (hidden: boolean): Promise<void> => {
   replace(Document.prototype, 'hidden', hidden);
   document.dispatchEvent(new Event('visibilitychange'));
   await settled();
 };
 
-/** Brings the page back from the back/forward cache, as far as it can tell. */
+/** Makes the page believe that it has come back from the back/forward cache. */
 export const returnToPage = async (): Promise<void> => {
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   await settled();
@@ -37,7 +37,7 @@ export const listen = (where: EventTarget, ...types: readonly string[]): Heard[]
   return heard;
 };
 
-/** The types of what was heard, in order, and forgets them. */
+/** Returns the types of the events heard so far, in order, and empties the list. */
 export const typesOf = (heard: Heard[]): string[] => heard.splice(0).map(({ type }) => type);
 
 /** Counts the listeners that are added to `targets` and not removed again, until the end of the test. */

@@ -21,7 +21,7 @@ export const isWebKit = !isFirefox && !isChromium;
 
 const undo: (() => unknown)[] = [];
 
-/** Has `fn` called after the test, the latest first. */
+/** Calls `fn` after the test. The function that was added last is called first. */
 export const after = (fn: () => unknown): void => {
   undo.push(fn);
 };
@@ -72,7 +72,7 @@ export const tags = [
 
 const isWidget = (element: Element): element is LitElement => tags.includes(element.localName as never);
 
-// By type, not by class: what stands in a frame is of another window's classes.
+// By type, not by class: an element in a frame belongs to the classes of another window.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Every element in `root`, in shadow trees too, `root` itself included. */
@@ -93,7 +93,7 @@ export const settled = async (root: ParentNode = document): Promise<void> => {
   }
 };
 
-/** Waits for the next frame to be laid out, and for what its observers asked for to be rendered. */
+/** Waits until the next frame is laid out, and until the updates are rendered that its observers have requested. */
 export const nextFrame = async (): Promise<void> => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await settled();
@@ -102,12 +102,12 @@ export const nextFrame = async (): Promise<void> => {
 /** Waits for `condition` frame by frame, and fails with `what` when it never holds. */
 export const until = async (condition: () => unknown, what: string): Promise<void> => {
   for (const end = performance.now() + 20_000; !condition();) {
-    if (performance.now() > end) expect.fail(`waited in vain: ${what}`);
+    if (performance.now() > end) expect.fail(`waited too long for: ${what}`);
     await nextFrame();
   }
 };
 
-/** Puts HTML into a node as a strict policy allows it: by Lit, and the page's own styles not as an attribute. */
+/** Puts HTML into a node as a strict policy allows: by Lit, and with styles set by script instead of by attributes. */
 export const fill = (node: HTMLElement | DocumentFragment, markup: string): void => {
   render(unsafeHTML(markup.replaceAll(' style="', ' data-style="')), node);
   for (const element of node.querySelectorAll<HTMLElement>('[data-style]')) {
@@ -196,7 +196,7 @@ const flatChildren = (node: Node): readonly Node[] => {
 
 const flatText = (node: Node, visible = true): string => {
   if (node.nodeType === Node.TEXT_NODE) return visible ? node.textContent!.replace(/\s+/g, ' ') : '';
-  // What is invisible may hold what isn't.
+  // An invisible element may hold a visible one.
   const text = () =>
     flatChildren(node)
       .map((child) => flatText(child, visible))
@@ -209,7 +209,7 @@ const flatText = (node: Node, visible = true): string => {
   return /^(inline|contents)$/.test(display) ? text() : `\n${text()}\n`;
 };
 
-/** The text that a reader has of a node, through shadow trees and slots, a line for each box; none of what is hidden. */
+/** The visible text of a node, through shadow trees and slots, with one line for each box. */
 export const textOf = (node: Node): string =>
   plain(flatText(node))
     .split('\n')
@@ -290,11 +290,11 @@ export const fixClock = (instant: string): FixedClock => {
     return last;
   }) as never);
   const clear = replace(globalThis, 'clearTimeout', ((id?: number) => {
-    // What was set before the clock was fixed is the page's own.
+    // A timer that was set before the clock was fixed is a real one.
     if (!timers.delete(id!)) clear(id);
   }) as never);
 
-  // What is due when the test ends is done before the page has its own timers again.
+  // Timers that are due when the test ends fire before the page gets its real timers back.
   after(() => {
     for (let timer = next(); timer && timer[1].due <= passed; timer = next()) {
       timers.delete(timer[0]);

@@ -96,13 +96,13 @@ describe('importing', () => {
     expect(defined).to.deep.equal(tags);
   });
 
-  it('define.ts twice is once', async () => {
+  it('define.ts twice registers the tags once', async () => {
     const { did, defined } = await importing('/src/define.ts', '/src/define.ts?again');
     expect(did.filter((call) => call.startsWith('define '))).to.deep.equal([]);
     expect(defined).to.deep.equal(tags);
   });
 
-  it('define.ts beside another version leaves that one its tags', async () => {
+  it('define.ts leaves a tag to another version that has registered it', async () => {
     const other = `data:text/javascript,customElements.define('jan20-timeline', class extends HTMLElement {})`;
     const { did, defined } = await importing(other, '/src/define.ts');
     expect(did.filter((call) => call.startsWith('define '))).to.deep.equal(

@@ -26,7 +26,7 @@ export const expectContained = (widget: Element): void => {
     else if (display !== 'inline') {
       expect(element.scrollWidth, what).to.be.at.most(element.clientWidth + 1);
     }
-    // What a box scrolls to lies outside until then.
+    // The content of a scrolling box may lie outside of the widget.
     if (scrolls(element.parentElement)) continue;
     const box = element.getBoundingClientRect();
     expect(box.left, what).to.be.at.least(left - 1);

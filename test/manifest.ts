@@ -1,4 +1,4 @@
-// What custom-elements.json says of the elements, for the tests that hold them to it.
+// What custom-elements.json says about the elements. The tests compare the elements with it.
 
 interface Named {
   readonly name: string;

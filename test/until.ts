@@ -8,7 +8,7 @@ export const until = async (
   details: () => unknown = () => '',
 ): Promise<void> => {
   for (const end = performance.now() + 20_000; !(await condition());) {
-    if (performance.now() > end) throw new Error(`waited in vain: ${what} ${String(await details())}`);
+    if (performance.now() > end) throw new Error(`waited too long for: ${what} ${String(await details())}`);
     await new Promise((resolve) => setTimeout(resolve, 16));
   }
 };

@@ -1,4 +1,4 @@
-// Has the words of every language at hand before the tests of a file begin, as most tests change languages at will.
+// Loads the words of every language before the tests of a file begin, because most tests change the language.
 import { allLocales } from '../src/i18n/generated/locale-codes.js';
 import { loadLocale } from '../src/i18n/localization.js';
 

@@ -45,7 +45,7 @@ const contrast = (one: string, other: string): number => {
   return (light! + 0.05) / (dark! + 0.05);
 };
 
-/** What a private token comes to in a widget, as a computed colour. */
+/** The computed colour that a private token has in a widget. */
 const tokenOf = (widget: Element, token: string): string => {
   const probe = document.createElement('i');
   probe.style.color = `var(${token})`;
@@ -100,7 +100,7 @@ describe('contrast', () => {
   }
 
   for (const theme of ['light', 'dark', 'contrast']) {
-    it(`of the bar’s parts, ${theme}: 3:1 at least on the background, and each another colour or other stripes`, async () => {
+    it(`of the bar’s parts, ${theme}: 3:1 at least on the background, no two parts with the same colour and stripes`, async () => {
       const widget = await fixture(`<jan20-statistics-card theme="${theme}"></jan20-statistics-card>`);
       const background = tokenOf(widget, '--_background');
       const fills = [...part(widget, 'bar').querySelectorAll('rect')].map(
@@ -119,7 +119,7 @@ const looksOf = (widget: Element): readonly string[] =>
   );
 
 describe('the bar’s parts', () => {
-  // What a printer without colour, and a reader who sees no colour, have of a part: its tone and its stripes.
+  // A printer without colour and a reader who sees no colour can tell a part only by its tone and its stripes.
   for (const media of canEmulate ? (['screen', 'print'] as const) : (['screen'] as const)) {
     for (const theme of ['light', 'dark', 'contrast']) {
       it(`are told apart without colour, ${theme}, on ${media}`, async () => {
@@ -201,7 +201,7 @@ for (const [tag, markup] of widgets) {
       }
     });
 
-    it('stays hidden where it is', async () => {
+    it('stays hidden when the page sets hidden', async () => {
       const widget = await fixture(markup);
       widget.hidden = true;
       expect(getComputedStyle(widget).display).to.equal('none');
@@ -288,7 +288,7 @@ describe('the text of the page', () => {
 });
 
 describe('the focus', () => {
-  it('reaches all that can be used, in order, and is seen there', async () => {
+  it('reaches every control in order, and each focused control has an outline', async () => {
     const box = await mount(
       '<jan20-timeline layout="horizontal"></jan20-timeline><jan20-timeline compact></jan20-timeline>',
     );

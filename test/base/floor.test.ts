@@ -6,7 +6,7 @@ const floor = 12 * 16;
 const preferred = 26 * 16;
 const words = 'Words of the page that take all the room they can get. '.repeat(20);
 
-/** Each place gives its elements a width that comes from their content, and has too little of it. */
+/** In each place, the width of an element comes from its content, and there is too little room for all content. */
 const crowded: Readonly<Record<string, (widget: string) => string>> = {
   'a table beside a cell of long text': (widget) =>
     `<table><tr><td>${widget}</td><td>${words}</td></tr></table>`,
@@ -58,7 +58,7 @@ for (const tag of tags) {
     }
 
     for (const [place, markup] of Object.entries(small)) {
-      it(`is that of its place in ${place} that is narrower than 12em`, async () => {
+      it(`equals the width of ${place} that is narrower than 12em`, async () => {
         expect(await widthIn(markup(widget))).to.equal(150);
       });
     }

@@ -37,7 +37,7 @@ if (canEmulate) {
   describe('in forced colours', () => {
     for (const tag of tags) {
       for (const theme of ['auto', 'light', 'dark', 'contrast']) {
-        it(`every word of ${tag} stands out from its ground, ${theme}`, async () => {
+        it(`no text of ${tag} has the colour of its background, ${theme}`, async () => {
           await emulate({ 'forced-colors': 'active' });
           const box = await mount(
             ['09:00:00', '12:00:05', '15:00:00']

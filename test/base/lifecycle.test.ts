@@ -30,7 +30,7 @@ const common: Readonly<Record<string, string>> = {
   'time-zone': 'Europe/Berlin',
   now: '2027-01-20T11:59:30+04:00',
 };
-/** All that a widget takes, and more. */
+/** All attributes that the widget has, and some that it does not have. */
 const attributesOf = (tag: string): Readonly<Record<string, string>> => ({
   ...common,
   layout: tag === 'jan20-timeline' ? 'horizontal' : 'compact',
@@ -65,7 +65,7 @@ const watchWatchers = () => {
     return ids.get(value)!;
   };
   const count = (target: unknown, type: string, listener: unknown, options: unknown, step: 1 | -1): void => {
-    // What hangs on a widget's own nodes goes with them.
+    // A listener on an element disappears together with the element, so it does not count.
     if (target instanceof Element || target instanceof ShadowRoot || !listener) return;
     const capture =
       typeof options === 'object' ? !!(options as EventListenerOptions | null)?.capture : !!options;
@@ -123,7 +123,7 @@ for (const tag of tags) {
     it('leaves no observer, listener, frame or timer', async () => {
       const left = watchWatchers();
       const widget = await fixture(`<${tag} show="always"></${tag}>`);
-      // Otherwise this test would see nothing whatever it left.
+      // This proves that the counter works. Otherwise the test would pass whatever the widget leaves.
       expect(left().observers).to.be.greaterThan(0);
       widget.remove();
       await settled();
@@ -162,7 +162,7 @@ for (const tag of tags) {
       expect(left()).to.deep.equal(nothing);
     });
 
-    it('leaves nothing behind when it goes while it updates, or changes when it is gone', async () => {
+    it('leaves nothing behind when it is removed during an update, or changes after its removal', async () => {
       const left = watchWatchers();
       const widget = await fixture(`<${tag} show="always"></${tag}>`);
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);

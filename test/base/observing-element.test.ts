@@ -173,11 +173,11 @@ for (const tag of [countdown, banner]) {
         expect(phaseOf(widget)).to.equal('observed');
       });
 
-      it('asleep for 24 hours, over the minute or a part of the day: right when the machine wakes', async () => {
+      it('asleep from 11:50 for 24 hours: the phase is right after the machine has woken', async () => {
         const clock = fixClock(inBaku('11:50:00'));
         const widget = await fixture(`<${tag}></${tag}>`);
         const heard = listen(document, 'jan20-phase-change');
-        // No event tells of it: only what the clock finds out by itself.
+        // No event tells of the sleep. The clock must find out by itself.
         clock.jump(86_400_000);
         await clock.advance(60_000);
         expect(phaseOf(widget)).to.equal('ordinary');
@@ -191,7 +191,7 @@ for (const tag of [countdown, banner]) {
         const widget = await fixture(`<${tag}></${tag}>`);
         clock.jump(3_600_000);
         await clock.advance(60_000 - 20_000 - 1);
-        // A countdown on screen has known for long; a banner looks once a minute.
+        // A countdown on screen has noticed the change by now. A banner looks only once a minute.
         clock.jump(-3_600_000);
         await clock.advance(60_000);
         expect(phaseOf(widget)).to.equal('mourning');
@@ -222,7 +222,7 @@ for (const tag of [countdown, banner]) {
       });
 
       for (const value of ['', 'tomorrow', '2027-01-20T12:00:30', '2027-02-30T12:00:00Z', '2027-01-20']) {
-        it(`"${value}" is ignored, and said so once`, async () => {
+        it(`"${value}" is ignored, with one warning`, async () => {
           fixClock(inBaku('09:00:00'));
           const box = await mount(`<${tag} now="${value}"></${tag}><${tag} now="${value}"></${tag}>`);
           for (const widget of box.children) {
@@ -246,7 +246,7 @@ for (const tag of [countdown, banner]) {
         });
       }
 
-      it('carries the mark of a preview, and only then', async () => {
+      it('shows the mark of a preview only while now or data-now is set', async () => {
         fixClock(inBaku('09:00:00'));
         const widget = await fixture(`<${tag} lang="az"></${tag}>`);
         const mark = () => widget.shadowRoot!.querySelector('[part=preview]')?.textContent;
@@ -262,7 +262,7 @@ for (const tag of [countdown, banner]) {
     });
 
     describe('time-zone', () => {
-      // 12:00 there, in winter, as UTC has it.
+      // Each zone, and the UTC instant of 12:00 there on 20 January.
       for (const [zone, noon] of [
         ['Asia/Baku', '2027-01-20T08:00:00Z'],
         ['Europe/Berlin', '2027-01-20T11:00:00Z'],
@@ -288,7 +288,7 @@ for (const tag of [countdown, banner]) {
       }
 
       for (const zone of ['', 'Baku', 'Mars/Olympus', '+04:00', 'Europe/Berlin ']) {
-        it(`"${zone}" is ignored, and said so once: it is Baku's`, async () => {
+        it(`"${zone}" is ignored, with one warning: the zone is Baku's`, async () => {
           fixClock(inBaku('12:00:30'));
           const box = await mount(`<${tag} time-zone="${zone}"></${tag}>`.repeat(2));
           for (const widget of box.children) expect(phaseOf(widget)).to.equal('silence');
@@ -348,7 +348,7 @@ for (const tag of [countdown, banner]) {
 }
 
 describe('many widgets, one clock', () => {
-  it('100 countdowns: one timer, a minute long while the tab is hidden; none, and no listener, when they have gone', async () => {
+  it('100 countdowns share one timer, which takes a minute in a hidden tab; they leave no timer and no listener behind', async () => {
     const clock = fixClock('2026-07-01T12:00:00Z');
     const live = countListeners(document, window);
     const box = await mount(`<${countdown}></${countdown}>`.repeat(100));
@@ -378,7 +378,7 @@ describe('many widgets, one clock', () => {
     expect(phaseOf(one!)).to.equal('observed');
   });
 
-  it('each comes to its phase, wherever a boundary lies between two readings of the device’s clock', async () => {
+  it('each widget reaches the right phase even if a boundary lies between two readings of the device’s clock', async () => {
     const boundaries = ['00:00:00', '12:00:00', '12:01:00'].map((time) => Date.parse(inBaku(time)));
     await fc.assert(
       fc.asyncProperty(
@@ -423,7 +423,7 @@ describe('many widgets, one clock', () => {
   });
 });
 
-// The others can't be taken through another page and back.
+// In other browsers, a test can't go to another page and back.
 if (isChromium) {
   describe('the back/forward cache itself', () => {
     it('frozen at 11:50 and thawed at 12:00:30: in the silence at once, with 30 s left', async () => {
@@ -435,7 +435,7 @@ if (isChromium) {
           await document.querySelector('${countdown}').updateComplete;
         }`,
         meanwhile: `() => localStorage.setItem('clock', ${Date.parse(inBaku('12:00:30'))})`,
-        // Comes from the page's own listener, and only if the page has been kept.
+        // The page's own listener resolves this, and only if the browser has kept the page in memory.
         returned: '() => self.returned',
       });
       expect(answer).to.deep.equal({

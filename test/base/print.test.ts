@@ -10,7 +10,7 @@ const print = async (): Promise<void> => {
   await nextFrame();
 };
 
-// The engines that can't be told to print have the same rules.
+// The other engines have the same rules, but a test can't make them print.
 if (canEmulate) {
   describe('on paper', () => {
     for (const position of ['top', 'bottom']) {
@@ -68,7 +68,7 @@ if (canEmulate) {
     ] as const) {
       for (const width of [300, 640]) {
         it(`${markup}, ${width} px wide, breaks between its items, and its heading stays with the first`, async () => {
-          // The rest of the page takes the heading and the first item, and no more than half of the widget.
+          // The first page has room for the heading and the first item, but not for the whole widget.
           const alone = await fixture(`<div style="inline-size: ${width}px">${markup}</div>`);
           await print();
           const root = part(alone, 'base').getBoundingClientRect();

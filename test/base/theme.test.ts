@@ -40,7 +40,7 @@ const expectColours = (widget: Element, theme: keyof typeof colours, state: stri
 
 const all = tags.map((tag) => `<${tag} show="always" lang="en"></${tag}>`).join('');
 
-/** What a page may say of its colour scheme, and what a widget then is for a reader with a preference. */
+/** Each colour scheme that a page may declare, and the scheme that its widgets then have for a reader with a preference. */
 const pages: readonly { readonly says: string; readonly shows: (reader: Scheme) => Scheme }[] = [
   { says: '', shows: () => 'light' },
   { says: 'normal', shows: () => 'light' },
@@ -139,7 +139,7 @@ describe('a widget’s colours', () => {
     }
   });
 
-  it('are the page’s where a shadow tree lies between', async () => {
+  it('follow the page also inside of a shadow tree', async () => {
     const box = await mount('<div style="color-scheme: dark"><span></span></div>');
     const root = box.querySelector('span')!.attachShadow({ mode: 'open' });
     root.append(document.createElement('jan20-timeline'));
@@ -188,7 +188,7 @@ describe('a widget’s colours', () => {
   }
 
   if (canEmulate) {
-    it('follow the reader at once on a page that follows them', async () => {
+    it('follow the reader’s preference at once on a page with color-scheme “light dark”', async () => {
       setPageScheme('light dark');
       const box = await mount(all);
       for (const scheme of ['dark', 'light', 'dark'] as const) {
@@ -210,7 +210,7 @@ describe('a widget’s colours', () => {
       }
     });
 
-    it('are those of contrast in the minute of silence, too', async () => {
+    it('are those of the theme contrast for such a reader in the minute of silence, too', async () => {
       await emulate({ 'prefers-contrast': 'more' });
       fixClock('2027-01-20T08:00:10Z');
       const widget = await fixture('<jan20-silence-countdown lang="en"></jan20-silence-countdown>');

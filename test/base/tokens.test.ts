@@ -65,7 +65,7 @@ for (const [tag, { styles }] of Object.entries(classes)) {
       expect(defined.filter((name) => !isPrivate(name))).to.deep.equal([]);
     });
 
-    it('that are public all have a value without the page', () => {
+    it('that are public all have a default value', () => {
       expect(all(css, /var\(\s*(--jan20-[\w-]+)\s*\)/g)).to.deep.equal([]);
     });
 
@@ -78,7 +78,7 @@ for (const [tag, { styles }] of Object.entries(classes)) {
     it('have the defaults that are documented', () => {
       const line = css.replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')');
       for (const { name, default: value, description } of tokens) {
-        // A default that is made of another token is told in words.
+        // If a default comes from another token, the description tells it in words.
         if (value) expect(line).to.include(`var(${name}, ${value})`);
         else {
           expect(line).to.match(new RegExp(`var\\(${name}, (var|color-mix)\\(`));

@@ -24,13 +24,13 @@ const backgroundOf = (widget: Element): string => getComputedStyle(part(widget, 
 for (const [tag, markup] of widgets) {
   describe(`theme of ${tag}`, () => {
     for (const theme of ['light', 'dark', 'contrast'] as const) {
-      it(`${theme}: its own`, async () => {
+      it(`${theme}: is taken from the attribute`, async () => {
         const widget = await fixture(markup);
         await setAttributes(widget, { theme });
         expect(backgroundOf(widget)).to.equal(backgrounds[theme]);
       });
 
-      it(`${theme}: the script tag’s, unless it has its own`, async () => {
+      it(`${theme}: is taken from the script tag, unless the widget has the attribute`, async () => {
         pageDefaults.theme = theme;
         after(() => delete pageDefaults.theme);
         const widget = await fixture(markup);
@@ -68,7 +68,7 @@ for (const [tag, markup] of widgets) {
     }
 
     for (const junk of ['neon', '', 'DARK', 'light dark']) {
-      it(`${JSON.stringify(junk)}: as if it were absent, said once`, async () => {
+      it(`${JSON.stringify(junk)}: is ignored, with one warning`, async () => {
         const box = await mount(markup + markup);
         const before = backgroundOf(box.firstElementChild!);
         for (const widget of box.children) await setAttributes(widget, { theme: junk });
@@ -119,7 +119,7 @@ for (const [tag, markup] of widgets) {
     }
 
     for (const junk of ['0', '7', '-1', '2.5', 'h3', '', 'NaN', 'Infinity']) {
-      it(`${JSON.stringify(junk)}: 2, said once`, async () => {
+      it(`${JSON.stringify(junk)}: 2, with one warning`, async () => {
         const widget = await fixture(markup);
         await setAttributes(widget, { 'heading-level': junk });
         expect(levelOf(widget)).to.equal('2');
@@ -175,7 +175,7 @@ for (const [tag, markup] of widgets) {
       expect(getComputedStyle(widget).display).to.equal('none');
     });
 
-    it('is not seen where the page makes it, or what holds it, invisible', async () => {
+    it('is not seen where the page makes its parent invisible', async () => {
       const widget = await fixture(markup);
       widget.parentElement!.style.visibility = 'hidden';
       expect(textOf(widget)).to.equal('');

@@ -44,7 +44,7 @@ describe('clockContent', () => {
   });
 
   for (const locale of spoken) {
-    it(`${locale}: a sentence that is whole at any distance`, () => {
+    it(`${locale}: a complete sentence for any time left`, () => {
       for (const left of [...rows.map(([each]) => each), span(3, 11, 22, 0)]) {
         const { name, units } = inLocale(locale, () => clockContent(left));
         expect(name).to.match(/\p{L}/u);

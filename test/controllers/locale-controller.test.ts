@@ -125,7 +125,7 @@ describe('the language of a widget', () => {
     expectLocale(await fixture('<jan20-timeline></jan20-timeline>'), 'az');
   });
 
-  it('is English where the page’s and the script tag’s are none of ours', async () => {
+  it('is English where neither the page nor the script tag has a language of ours', async () => {
     pageDefaults.lang = 'elvish';
     after(() => delete pageDefaults.lang);
     await setPageAttributes({ lang: 'tlh' });
@@ -133,7 +133,7 @@ describe('the language of a widget', () => {
   });
 
   for (const junk of ['tlh', 'english', '-', 'az-', '"><b>', '__proto__']) {
-    it(`stays its ancestor’s where its own is ${JSON.stringify(junk)}, and says so once`, async () => {
+    it(`stays that of its ancestor where its own is ${JSON.stringify(junk)}, with one warning`, async () => {
       const box = await mount(
         '<div lang="az"><jan20-timeline></jan20-timeline><jan20-timeline></jan20-timeline></div>',
       );
@@ -231,7 +231,7 @@ describe('a change of language', () => {
     find(box, 'in').append(widget);
     await settled();
     expectLocale(widget, 'ar');
-    // Carried along with what holds it.
+    // The widget is moved together with its parent.
     find(box, 'p').append(widget);
     find(box, 'ru').append(find(box, 'p'));
     await settled();
@@ -249,7 +249,7 @@ describe('a change of language', () => {
     expectLocale(widget, 'ru');
   });
 
-  it('back and forth in one task ends where it ended', async () => {
+  it('back and forth in one task leaves the last language', async () => {
     const widget = await fixture('<div lang="az"><jan20-timeline></jan20-timeline></div>');
     const box = widget.parentElement!;
     box.lang = 'ru';

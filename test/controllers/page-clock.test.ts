@@ -31,7 +31,7 @@ const client = (step = 1000, stepUnseen = Infinity): Client => {
   return made;
 };
 
-/** What the clock asks for in this task it gets at its end. */
+/** Waits for the end of the task, when the clock sets its timer. */
 const endOfTask = () => Promise.resolve();
 
 describe('the page’s clock', () => {
@@ -46,7 +46,7 @@ describe('the page’s clock', () => {
     expect(told.slice(1)).to.deep.equal([noon, inBaku('12:00:01')].map(Date.parse));
   });
 
-  it('serves any number of clients with one timer: that of the one that comes first', async () => {
+  it('serves any number of clients with one timer, for the client that is due first', async () => {
     const clock = fixClock(noon);
     for (let i = 0; i < 100; i++) client(1000 + i);
     await endOfTask();
@@ -112,7 +112,7 @@ describe('the page’s clock', () => {
     const { told } = client();
     replace(Date, 'now', () => NaN);
     const getTime = Object.getOwnPropertyDescriptor(Date.prototype, 'getTime')!;
-    // Not longer than it takes to arm the timer: the test runner needs the time too.
+    // Replaced only until the timer is set, because the test runner needs the real time.
     Object.defineProperty(Date.prototype, 'getTime', { ...getTime, value: () => NaN });
     window.dispatchEvent(new PageTransitionEvent('pageshow'));
     await endOfTask();
@@ -134,7 +134,7 @@ describe('the page’s clock', () => {
     expect(told).to.have.length(3);
     window.dispatchEvent(new Event('focus'));
     expect(told).to.have.length(4);
-    // A field of the page that gets the focus says nothing of the time.
+    // Focus on a field of the page is no sign of a jump of the clock.
     document.body.dispatchEvent(new Event('focus'));
     expect(told).to.have.length(4);
   });
@@ -196,7 +196,7 @@ describe('the page’s clock', () => {
       };
     };
 
-    it('knows what the device’s clock lacks, and tells all at once', () => {
+    it('knows the error of the device’s clock, and tells all clients at once', () => {
       fix();
       const { told } = client();
       expect(clockCorrection()).to.equal(0);

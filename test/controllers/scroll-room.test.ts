@@ -81,7 +81,7 @@ describe('the room that a fixed banner needs', () => {
     expect(room()).to.deep.equal(before);
   });
 
-  it('is that of the highest banner, where there are several', async () => {
+  it('is the height of the tallest banner, where there are several', async () => {
     const box = await mount(
       `<${tag} position="top"></${tag}><${tag} position="top" traffic>A notice<br />of<br />lines.</${tag}>`,
     );
@@ -117,7 +117,7 @@ describe('the room that a fixed banner needs', () => {
     await until(() => room()[0] === shown[0], 'the room to be kept again');
   });
 
-  it('is kept on a page whose image answers in the place of document.adoptedStyleSheets', async () => {
+  it('is kept on a page where an image’s name hides document.adoptedStyleSheets', async () => {
     const before = room();
     await mount(
       `<img name="adoptedStyleSheets"><img name="documentElement"><${tag} position="top"></${tag}>`,

@@ -58,7 +58,7 @@ describe('sync-clock', () => {
     });
   }
 
-  it('has the widgets of the page follow at once', async () => {
+  it('corrects the widgets of the page at once', async () => {
     const { page, answered, clockCorrection } = await visit('right', -3_600_000);
     await answered();
     const [widget, other] = page().document.querySelectorAll('jan20-silence-countdown');
@@ -76,14 +76,14 @@ describe('sync-clock', () => {
     for (const each of [widget!, other!]) expect(shown(each)).to.be.closeTo((noon - now) / 1000, 3);
   });
 
-  it('leaves a device’s clock alone that is right to 2 s', async () => {
+  it('does not correct a device’s clock that is wrong by less than 2 s', async () => {
     const { answered, clockCorrection, requests } = await visit('right', -700);
     await answered();
     expect(clockCorrection()).to.equal(0);
     expect(await requests()).to.have.length(1);
   });
 
-  it('sees through a cache that passes on an old answer', async () => {
+  it('takes the age into account where a cache sends an old answer', async () => {
     const { answered, clockCorrection } = await visit('aged');
     await answered();
     expect(clockCorrection()).to.be.closeTo(90_000, 2000);

@@ -7,7 +7,7 @@ describe('the events', () => {
       ['troops', '1990-01-19', '1990-01-20', 'night'],
       ['mission', '1990-01-21', undefined, undefined],
       ['burial', '1990-01-22', undefined, undefined],
-      // No day is known of it, only what it came after.
+      // The day of the session is not known, only its place in the order.
       ['session', undefined, undefined, undefined],
       ['regions', '1990-01-25', '1990-01-26', undefined],
       ['assessment', '1994-03-29', undefined, undefined],

@@ -169,7 +169,7 @@ describe('the snippet builder', () => {
 
   // What is copied is put into a page as it is, the script's tag first.
   for (const form of ['element', 'placeholder', 'class', 'link', 'static']) {
-    it(`writes what works: ${form}`, async () => {
+    it(`writes code that works: ${form}`, async () => {
       const builder = await openBuilder(
         `?widget=statistics-card&lang=fr&theme=dark&figures=martyrs+killed&form=${form}`,
       );
@@ -194,7 +194,7 @@ describe('the snippet builder', () => {
     });
   }
 
-  it('writes what works: frame', async () => {
+  it('writes code that works: frame', async () => {
     const builder = await openBuilder(
       '?widget=silence-countdown&theme=dark&time-zone=Europe%2FBerlin&now=2027-01-20T12:00:10%2B01:00&form=frame',
     );
@@ -633,7 +633,7 @@ describe('the snippet builder', () => {
           );
         }
       }
-      // And none that nothing asks for any more.
+      // There must be no unused label either.
       const asked = new Set([
         ...keys,
         ...Object.keys(en),
@@ -648,7 +648,7 @@ describe('the snippet builder', () => {
       expect(Object.keys(az).filter((key) => !asked.has(key))).to.deep.equal([]);
     });
 
-    it('is switched without a choice being lost', async () => {
+    it('keeps every choice when the language is switched', async () => {
       const page = await openBuilder('?widget=statistics-card&layout=compact');
       const element = preview(page);
       $(page, '#label-language [lang=az]').click();

@@ -132,7 +132,7 @@ describe('the host pages', () => {
     });
   }
 
-  it('are refused nothing by a strict policy', async () => {
+  it('work under a strict policy without a violation', async () => {
     const { document, complaints } = await openPage('/demo/pages/strict.html');
     expect(document.getElementById('policy')!.textContent).to.include("default-src 'none'");
     await nextFrame();
@@ -150,7 +150,7 @@ describe('the host pages', () => {
     }
   });
 
-  it('can run by the script tag’s clock', async () => {
+  it('can take the time from the script tag', async () => {
     const { document } = await openPage('/demo/pages/the-day.html');
     const countdown = document.querySelector('jan20-silence-countdown')!;
     expect(countdown.getAttribute('phase')).to.equal('mourning');

@@ -15,7 +15,7 @@ interface Report {
 
 const scriptOf = (code: string): string => `<script>${code}</script>`;
 
-/** Stands first in the page: it keeps what is said and what moves. */
+/** The first script in the page. It records the console and the layout shifts. */
 const watch = scriptOf(`
   self.said = [];
   self.shift = 0;
@@ -87,7 +87,7 @@ const blockFor = async (query: string): Promise<string> => {
   }[form]!;
   await until(() => block().includes(mark), `the block of ${query}`);
   const text = block();
-  // What is below the window is not drawn.
+  // Otherwise the pasted page would be below the builder's page, out of the window, and would not be drawn.
   page.window.frameElement!.remove();
   return text;
 };
@@ -136,7 +136,7 @@ describe('what the builder gives, pasted into a page of another site', function 
     for (const form of forms) {
       // No page has a banner without a script.
       if (widget === 'flag-banner' && form === 'static') continue;
-      it(`draws ${widget} as ${form} in every place: nothing is said, nothing moves`, async () => {
+      it(`draws ${widget} as ${form} in every place, with an empty console and without a shift`, async () => {
         for (const [place, width] of Object.entries(widths)) {
           const text = await blockFor(`widget=${widget}&${options}&form=${form}&where=${place}`);
           const { height, said, shift } = await paste(text, width);

@@ -24,12 +24,12 @@ describe('the builder’s picture', () => {
       $<HTMLButtonElement>('.picture-form > button').click();
       await until(() => $('.picture-result img'), 'the picture');
       const picture = $<HTMLImageElement>('.picture-result img');
-      // A picture has its size before its last line has come.
+      // The size of a picture is known before the whole picture has loaded.
       await picture.decode();
       const { naturalWidth, naturalHeight, alt } = picture;
       expect(`${naturalWidth}x${naturalHeight}`).to.equal(size);
       for (const word of words) expect(alt.replaceAll('\u00a0', ' ')).to.include(word);
-      // The time of whoever makes the picture is not that of whoever looks at it.
+      // The person who sees the picture may be in another time zone than the person who makes it.
       expect(alt).not.to.include('your time');
       // Something is drawn: the corners have the colour of the paper, and there is ink.
       const canvas = document.createElement('canvas');

@@ -28,7 +28,7 @@ const expectGoodLines = (text: string) => {
   for (const line of lines) {
     expect(line).not.to.match(/[\r\n]/);
     expect(line).not.to.equal('');
-    // In octets; a character split in two would come out longer, as two replacement characters.
+    // In octets. A character that was split over two lines would give two replacement characters, which are longer.
     expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
   }
   return lines;
@@ -207,7 +207,7 @@ describe('calendarFile', () => {
       );
     });
 
-    it('takes any way of ending a line for one', () => {
+    it('accepts every kind of line break', () => {
       expect(eventOf(file({ description: 'a\r\nb\rc\nd' })).description).to.equal('a\nb\nc\nd');
     });
 

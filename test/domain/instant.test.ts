@@ -43,9 +43,9 @@ describe('parseInstant', () => {
     });
   }
 
-  // What the engines disagree on, since `Date.parse` rolls some of it over.
+  // The engines disagree on these, since `Date.parse` moves some of them into the next month.
   for (const text of ['2027-02-30T12:00:00Z', '2027-02-29T12:00:00Z', '2027-04-31T12:00:00Z']) {
-    it(`${text}: a day that doesn't exist is none`, () => {
+    it(`${text}: none, since the day doesn't exist`, () => {
       expect(parseInstant(text)).to.be.NaN;
     });
   }

@@ -17,7 +17,7 @@ describe('timeLeft', () => {
     [86_399_000, 0, 23, 59, 59, 86_399],
     [86_399_001, 1, 0, 0, 0, 86_400],
     [90_061_000, 1, 1, 1, 1, 90_061],
-    // A leap year, which 32 bits of milliseconds don't hold.
+    // A leap year has more milliseconds than 32 bits can hold.
     [31_622_400_000, 366, 0, 0, 0, 31_622_400],
     [-1, 0, 0, 0, 0, 0],
     [-999, 0, 0, 0, 0, 0],
@@ -25,7 +25,7 @@ describe('timeLeft', () => {
   ];
   for (const [ms, days, hours, minutes, seconds, total] of rows) {
     it(`${ms} ms: ${days} d ${hours} h ${minutes} min ${seconds} s`, () => {
-      // Chai tells -0 from 0 here, and so would a reader of "-0".
+      // For Chai, -0 does not equal 0. This is right, since a reader would see "-0".
       expect(timeLeft(ms)).to.deep.equal({ days, hours, minutes, seconds, total });
     });
   }

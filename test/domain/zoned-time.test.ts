@@ -111,7 +111,7 @@ describe('instantOf', () => {
     ['on a leap day', 'Asia/Kathmandu', [2028, 2, 29, 23], '2028-02-29T23:00+05:45'],
     ['a day beyond the month', 'Asia/Baku', [2027, 1, 32], '2027-02-01T00:00+04:00'],
     ['a day beyond the year', 'America/New_York', [2027, 12, 32, 1], '2028-01-01T01:00-05:00'],
-    ['29 February of a year without', 'Asia/Baku', [2027, 2, 29], '2027-03-01T00:00+04:00'],
+    ['29 February of a year that has none', 'Asia/Baku', [2027, 2, 29], '2027-03-01T00:00+04:00'],
     ['before the epoch', 'America/New_York', [1968, 1, 20, 12], '1968-01-20T12:00-05:00'],
     ['at the epoch', 'UTC', [1970, 1, 1], '1970-01-01T00:00Z'],
 

@@ -27,7 +27,7 @@ if (canResize) {
   describe('a fixed banner with a notice and a button', () => {
     for (const [width, height, fontSize] of sizes) {
       for (const position of ['top', 'bottom']) {
-        it(`at the ${position} of a window of ${width} by ${height} with text of ${fontSize} px, leaves half of it free, and shows flag and button whole, in every language`, async () => {
+        it(`at the ${position} of a window of ${width} by ${height} with text of ${fontSize} px, leaves half of the window free and shows the whole flag and button in every language`, async () => {
           fixClock(inBaku('09:00:00'));
           await resize(width, height);
           for (const lang of locales) {
@@ -47,7 +47,7 @@ if (canResize) {
             ) as [DOMRect, DOMRect];
             expect(isInside(button, outer), `${lang}: the button is in view`).to.equal(true);
             expect(isInside(flag, outer), `${lang}: the flag is in view`).to.equal(true);
-            // Neither lies over the words, the flag or the other.
+            // The button and the flag cover neither the words nor each other.
             const words = part(banner, 'heading').parentElement!.getBoundingClientRect();
             for (const [one, other] of [
               [button, words],

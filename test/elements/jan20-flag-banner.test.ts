@@ -49,7 +49,7 @@ describe(`<${tag}>`, () => {
       });
     }
 
-    it('comes and goes with `now`, a rehearsal of its arrival and leaving', async () => {
+    it('appears and disappears by `now`, so that a page can rehearse both', async () => {
       fixClock(summer);
       const widget = await fixture(`<${tag}></${tag}>`);
       expect(widget.offsetHeight).to.equal(0);
@@ -60,7 +60,7 @@ describe(`<${tag}>`, () => {
       expect(widget.offsetHeight).to.equal(0);
     });
 
-    it('a value that is not one of these: as if absent, and said so once', async () => {
+    it('a value that is not one of these: is ignored, with one warning', async () => {
       fixClock(summer);
       const box = await mount(`<${tag} show="sometimes" position="left"></${tag}>`.repeat(2));
       for (const widget of box.children) {
@@ -163,7 +163,7 @@ describe(`<${tag}>`, () => {
       });
     }
 
-    it('fixed, it moves nothing of the page when it comes and when it goes', async () => {
+    it('a fixed banner moves nothing in the page when it appears and when it disappears', async () => {
       const clock = fixClock('2027-01-19T23:59:59+04:00');
       const box = await mount(`<${tag} position="top"></${tag}><p>The page</p>`);
       const y = () => box.lastElementChild!.getBoundingClientRect().y;
@@ -237,7 +237,7 @@ describe(`<${tag}>`, () => {
       expect(isShown(await fixture(`<${tag} dismissible></${tag}>`))).to.equal(true);
     });
 
-    it('with `show="always"`, dismissed on another day, it is there on the day of mourning', async () => {
+    it('a banner with `show="always"` that was dismissed on another day is shown on the day of mourning', async () => {
       const clock = fixClock('2027-01-19T22:00:00+04:00');
       const widget = await fixture(`<${tag} dismissible show="always"></${tag}>`);
       part<HTMLButtonElement>(widget, 'close').click();
@@ -247,7 +247,7 @@ describe(`<${tag}>`, () => {
       expect(isShown(widget)).to.equal(true);
     });
 
-    it('touches no storage unless it could have been dismissed and is about to be shown', async () => {
+    it('uses no storage unless the banner is dismissible and about to be shown', async () => {
       fixClock(summer);
       const asked = watchStorage();
       const widget = await fixture(`<${tag} dismissible></${tag}>`);
@@ -265,7 +265,7 @@ describe(`<${tag}>`, () => {
       expect(document.cookie).to.equal('');
     });
 
-    /** Has storage fail as it does where it is barred or full. */
+    /** Makes storage fail as in a browser where it is forbidden or full. */
     const failures = {
       'is barred': () => {
         const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
@@ -440,7 +440,7 @@ describe(`<${tag}>`, () => {
       return (stripes[0]!.top - pole.top) / (stripes[2]!.bottom - stripes[0]!.top);
     };
 
-    /** Has the animation come to its end, as the reader sees it. */
+    /** Finishes the animation, and waits until the widget has heard of its end. */
     const end = async (widget: Element) => {
       const ended = new Promise((resolve) => {
         root(widget).addEventListener('animationend', resolve, { once: true });
@@ -518,7 +518,7 @@ describe(`<${tag}>`, () => {
       window.scrollTo(0, 0);
     });
 
-    it('is for the day alone', async () => {
+    it('happens only on the day of mourning', async () => {
       const widget = await fixture(`<${tag} show="always" now="${summer}"></${tag}>`);
       await nextFrame();
       await nextFrame();
@@ -569,7 +569,7 @@ describe(`<${tag}>`, () => {
   for (const lang of ['en', 'az', 'ru', 'ar']) {
     for (const theme of ['auto', 'light', 'dark', 'contrast']) {
       it(`axe finds nothing in any phase: ${lang}, ${theme}`, async () => {
-        // By the real clock, as axe waits by timers: the minute has some seconds to go.
+        // With the real clock, because axe needs timers. The minute must not end before axe has.
         const phases = [summer, inBaku('09:00:00'), inBaku('12:00:22'), inBaku('15:00:00')];
         const box = await mount(
           phases
@@ -585,7 +585,7 @@ describe(`<${tag}>`, () => {
           'silence',
           'observed',
         ]);
-        // One by one, since on one page the four would need names of their own.
+        // One by one: on one page, the four widgets would need different names.
         for (const widget of box.children) await expectAccessible(widget, widget.outerHTML);
       });
     }

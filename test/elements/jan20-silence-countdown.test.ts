@@ -32,10 +32,10 @@ const timer = (widget: Element) => widget.shadowRoot!.querySelector('[role=timer
 
 const status = (widget: Element) => widget.shadowRoot!.querySelector('[role=status]')!;
 
-/** Puts a countdown below what is seen of the page, until the end of the test. */
+/** Puts a countdown below the visible part of the page until the end of the test. */
 const offScreen = async () => {
   const box = await mount(`<div style="height: 3000px"></div><${tag}></${tag}>`);
-  // In the frame in which one observer is told, every one is.
+  // The browser tells all observers in the same frame.
   const entry = await new Promise<IntersectionObserverEntry>((resolve) => {
     const observer = new IntersectionObserver(([first]) => {
       observer.disconnect();
@@ -61,7 +61,7 @@ describe(`<${tag}>`, () => {
       expect(parts(widget, 'page-silence')).to.have.length(0);
     });
 
-    it('no days on the last one, to the second', async () => {
+    it('no days on the last day, and each of the last seconds', async () => {
       const clock = fixClock(inBaku('11:59:57'));
       const widget = await fixture(`<${tag}></${tag}>`);
       const shown = [digits(widget)];
@@ -72,7 +72,7 @@ describe(`<${tag}>`, () => {
       expect(shown).to.deep.equal(['00 00 03', '00 00 02', '00 00 01', '60']);
     });
 
-    it('the ring of the sixty seconds, which empties to the second', async () => {
+    it('the ring of the sixty seconds, which shrinks each second', async () => {
       const clock = fixClock(inBaku('12:00:00'));
       const widget = await fixture(`<${tag}></${tag}>`);
       const arc = widget.shadowRoot!.querySelector('.arc')!;
@@ -191,7 +191,7 @@ describe(`<${tag}>`, () => {
       expect(part(banner, 'minute').translate).to.equal(false);
     });
 
-    it('ends while it is off screen, and begins when it is on screen again', async () => {
+    it('stops while the countdown is off screen, and starts again when it is on screen', async () => {
       const clock = fixClock('2026-07-01T12:00:00Z');
       const widget = await offScreen();
       const before = digits(widget);
@@ -248,7 +248,7 @@ describe(`<${tag}>`, () => {
       expect(typesOf(heard)).to.deep.equal(ends);
     });
 
-    it('say whether it is a rehearsal, and of both the same', async () => {
+    it('say whether the minute is a rehearsal, and both say the same', async () => {
       fixClock('2026-07-01T12:00:00Z');
       const heard = listen(document, 'jan20-silence-start', 'jan20-silence-end');
       const widget = await fixture(`<${tag} now="${inBaku('12:00:00')}"></${tag}>`);
@@ -626,7 +626,7 @@ describe(`<${tag}>`, () => {
       ]);
     });
 
-    it('is no live region where it ticks', async () => {
+    it('has no live region around the digits that tick', async () => {
       fixClock(inBaku('11:59:30'));
       const widget = await fixture(`<${tag}></${tag}>`);
       for (let at: Element | null = timer(widget); at; at = at.parentElement) {
@@ -645,7 +645,7 @@ describe(`<${tag}>`, () => {
             inBaku('12:00:22'),
             inBaku('15:00:00'),
           ];
-          // By the real clock, as axe waits by timers: the minute has some seconds to go.
+          // With the real clock, because axe needs timers. The minute must not end before axe has.
           const box = await mount(
             phases
               .map((now) => `<${tag} calendar now="${now}" lang="${lang}" theme="${theme}"></${tag}>`)
@@ -657,7 +657,7 @@ describe(`<${tag}>`, () => {
             'silence',
             'observed',
           ]);
-          // One by one, since on one page the four would need names of their own.
+          // One by one: on one page, the four widgets would need different names.
           for (const widget of box.children) await expectAccessible(widget, widget.outerHTML);
         });
       }
@@ -777,7 +777,7 @@ describe(`<${tag}>`, () => {
 });
 
 for (const junk of ['', '   ', 'x'.repeat(61)]) {
-  it(`place=${JSON.stringify(junk)}: the zone’s city, said once`, async () => {
+  it(`place=${JSON.stringify(junk)}: the zone’s city, with one warning`, async () => {
     fixClock('2026-11-22T14:52:55+04:00');
     const zone = 'time-zone="Europe/Warsaw" lang="en"';
     const plain = await fixture(`<jan20-silence-countdown ${zone}></jan20-silence-countdown>`);

@@ -94,7 +94,7 @@ for (const layout of ['full', 'compact']) {
           const value = [82, 20, 21, 8][i]!;
           expect(Number(rect.getAttribute('width'))).to.equal(value);
           expect(Number(rect.getAttribute('x'))).to.equal(end);
-          // Without the line round it, of which engines make different things.
+          // Compares the middles, because engines measure the line around a part differently.
           const { left, right } = rect.getBoundingClientRect();
           const middle = ((left + right) / 2 - whole.left) / whole.width;
           const from = (end + value / 2) / 131;
@@ -182,7 +182,7 @@ describe('the figures of jan20-statistics-card', () => {
     it(`${name} may stand alone`, async () => {
       const widget = await card(`figures="${name}"`);
       expect(read(widget)).to.deep.equal([figures[name]]);
-      // How the number of the killed is made up belongs to it, and to nothing else.
+      // The bar, the parts and the sum belong to the number of the killed, and to no other figure.
       for (const made of ['bar', 'parts', 'sum']) {
         expect(parts(widget, made), made).to.have.length(name === 'killed' ? 1 : 0);
       }
@@ -200,7 +200,7 @@ describe('the figures of jan20-statistics-card', () => {
     ['injured dead homes', 'injured', 'homes'],
   ];
   for (const [value, ...expected] of wrong) {
-    it(`${JSON.stringify(value)}: ${expected.length === 7 ? 'all' : expected.join(', ')}, said once`, async () => {
+    it(`${JSON.stringify(value)}: ${expected.length === 7 ? 'all' : expected.join(', ')}, with one warning`, async () => {
       const box = await mount(
         '<jan20-statistics-card></jan20-statistics-card><jan20-statistics-card></jan20-statistics-card>',
       );
@@ -232,7 +232,7 @@ describe('the figures of jan20-statistics-card', () => {
 
 describe('jan20-statistics-card', () => {
   for (const junk of ['wide', '', 'COMPACT']) {
-    it(`layout=${JSON.stringify(junk)}: full, said once`, async () => {
+    it(`layout=${JSON.stringify(junk)}: full, with one warning`, async () => {
       const widget = await card();
       const height = widget.offsetHeight;
       await setAttributes(widget, { layout: junk });

@@ -165,7 +165,7 @@ describe('jan20-timeline', () => {
   });
 
   for (const junk of ['diagonal', '', 'Horizontal']) {
-    it(`layout=${JSON.stringify(junk)}: vertical, said once`, async () => {
+    it(`layout=${JSON.stringify(junk)}: vertical, with one warning`, async () => {
       const widget = await timeline();
       const before = textOf(widget);
       await setAttributes(widget, { layout: junk });
@@ -193,7 +193,7 @@ describe('jan20-timeline', () => {
     expect(part(widget, 'heading').getAttribute('aria-level')).to.equal('2');
   });
 
-  it('runs down the page', async () => {
+  it('places its events one below the other', async () => {
     const items = parts(await timeline(), 'item').map((item) => item.getBoundingClientRect());
     items.slice(1).forEach(({ left, top }, i) => {
       expect(top).to.be.at.least(items[i]!.bottom - 1);
@@ -247,7 +247,7 @@ for (const lang of ['en', 'ar']) {
       await nextFrame();
     });
 
-    it('runs along the line, from the side where reading begins', () => {
+    it('places its events side by side, from the side where reading begins', () => {
       const items = parts(widget, 'item').map((item) => item.getBoundingClientRect());
       items.slice(1).forEach(({ left, right, top }, i) => {
         if (rtl) expect(right).to.be.at.most(items[i]!.left);
@@ -289,7 +289,7 @@ for (const lang of ['en', 'ar']) {
       );
     });
 
-    it('goes on and back by its buttons, and tells its edges', async () => {
+    it('scrolls forward and back by its buttons, and disables the button at each end', async () => {
       expect(edges(widget)).to.deep.equal(['true', 'false']);
       const seen = inView(widget);
       buttons(widget)[1].click();
@@ -349,12 +349,12 @@ for (const lang of ['en', 'ar']) {
       expect(press('ArrowRight')).to.be.true;
     });
 
-    it('has no edge left to reach where there is room for all', async () => {
+    it('disables both buttons where there is room for all events', async () => {
       widget.parentElement!.style.inlineSize = '3000px';
       await until(() => edges(widget)[1] === 'true', 'the end to be known');
       expect(edges(widget)).to.deep.equal(['true', 'true']);
       widget.parentElement!.style.inlineSize = '';
-      // WebKit may come to stand at another event then: wherever that is, there is somewhere to go.
+      // WebKit may stop at another event then. From any event, the list can scroll in at least one direction.
       const { clientWidth, scrollWidth } = part(widget, 'list');
       expect(scrollWidth).to.be.greaterThan(clientWidth);
       const there = () =>
@@ -427,7 +427,7 @@ describe('jan20-timeline, compact', () => {
 describe('jan20-timeline in print', () => {
   const announce = (type: string) => window.dispatchEvent(new Event(type));
 
-  it('is expanded, and closed again behind it', async () => {
+  it('is expanded, and closed again afterwards', async () => {
     const widget = await timeline('compact');
     parts(widget, 'summary')[2]!.click();
     announce('beforeprint');
@@ -555,7 +555,7 @@ describe('jan20-timeline with pictures', () => {
     expect(heights[1]).to.equal(heights[0]);
   });
 
-  it('is no higher without pictures than it was before there were any', async () => {
+  it('has no empty room where there are no pictures', async () => {
     const widget = await timeline('lang="en"');
     for (const slot of widget.shadowRoot!.querySelectorAll('slot[name^=media-]')) {
       expect(slot.getClientRects()).to.have.length(0);

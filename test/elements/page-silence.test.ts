@@ -38,7 +38,7 @@ const isWithinReach = (button: Element): boolean => {
   return document.elementFromPoint(x + width / 2, y + height / 2) === button;
 };
 
-// Each rehearsal has a minute of its own, as it has for those who rehearse by hand.
+// A dialog opens once for each minute, so every test begins on another day.
 let day = Date.parse('2026-07-01T12:00:00Z');
 const fixNewDay = () => fixClock(new Date((day += 86_400_000)).toISOString());
 
@@ -264,7 +264,7 @@ describe('page-silence', () => {
       dialog.showModal = () => {
         shown += 1;
       };
-      // As the browser does for Escape: the event of it comes later.
+      // The browser does the same for Escape. The dialog's event comes later.
       dialog.close();
       await clock.advance(1000);
       expect(shown).to.equal(0);
@@ -356,7 +356,7 @@ describe('page-silence', () => {
     const own = document.createElement('dialog');
     own.append('A dialog of the page');
     box.append(own);
-    // Opened without a gesture of the reader, as ours: some browsers close such dialogs together.
+    // Like ours, this dialog opens without an action of the reader. Some browsers close such dialogs together.
     own.showModal();
     let keys = 0;
     const hear = () => (keys += 1);
@@ -424,7 +424,7 @@ describe('page-silence', () => {
     expect(isWithinReach(button)).to.equal(true);
   });
 
-  it('doesn’t block the page with what can’t be seen', async () => {
+  it('doesn’t block the page where the countdown is not displayed', async () => {
     const clock = fixNewDay();
     const box = await mount(
       `<button>Read on</button><div style="display: none">

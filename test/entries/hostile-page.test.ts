@@ -242,7 +242,7 @@ for (const [name, url] of Object.entries(scripts)) {
 
 const markup = '<img src=x onerror="self.isRun = true">';
 
-// What makes an object a template, a compiled template or a directive to Lit.
+// Fields by which Lit may take an object for a template.
 const pollutions: Readonly<Record<string, string>> = {
   'a template': `Object.prototype._$litType$ = 1; Object.prototype.strings = ['${markup}']; Object.prototype.values = [];`,
   'raw strings': `Object.prototype.raw = ['${markup}']; Object.prototype.strings = ['${markup}'];`,

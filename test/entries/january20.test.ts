@@ -9,7 +9,7 @@ const widget = (page: PageWindow, tag: string): HTMLElement => page.document.que
 
 const day = '2027-01-20T11:00:00+04:00';
 
-/** Fails unless all four tags have come to be widgets. */
+/** Fails unless all four tags have become widgets. */
 const expectAll = (page: PageWindow): void => {
   for (const tag of tags) {
     expect(page.customElements.get(tag), tag).to.exist;
@@ -86,7 +86,7 @@ describe('january20.js in a bare page', () => {
     });
   }
 
-  it('asks for no language where there is none: English', async () => {
+  it('is in English where the page names no language, and requests nothing else', async () => {
     const page = await openPage({ head: script(), body: fourTags });
     expect(part(widget(page, 'jan20-timeline'), 'base').lang).to.equal('en');
     expectQuiet(page);

@@ -104,7 +104,7 @@ const keepRecord = (fixedNow: number): void => {
   };
   Object.assign(window, { record });
   const before = properties();
-  // What gives another object each time, as one property of WebKit's does.
+  // Properties that give another object at each reading. WebKit has one.
   const restless = new Set(
     [...properties()].flatMap(([name, value]) => (Object.is(value, before.get(name)) ? [] : name)),
   );
@@ -120,7 +120,7 @@ export interface PageOptions {
   readonly charset?: string;
   /** A Content-Security-Policy; scripts of our own carry the nonce `page`. */
   readonly policy?: string;
-  /** The instant at which the page's clock stands still; else the device's runs. */
+  /** The instant at which the page's clock stands still. Without it, the page has the device's clock. */
   readonly now?: string;
   readonly width?: number;
 }

@@ -21,7 +21,7 @@ const visit = async (names: string, order: 'own first' | 'ours first'): Promise<
 const ownOf = ({ document }: PageWindow) => document.querySelector('#own')!.textContent;
 const widgetOf = ({ document }: PageWindow) => document.querySelector<HTMLElement>('jan20-timeline')!;
 
-// The only engine that has had Trusted Types for as long as our browsers reach back.
+// Only Chromium has Trusted Types in all versions that we support.
 if (isChromium) {
   describe('a page that runs its own Lit under Trusted Types', () => {
     for (const order of ['own first', 'ours first'] as const) {

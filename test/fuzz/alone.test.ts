@@ -15,7 +15,7 @@ const widgets = `
 describe('a page where', () => {
   for (const patch of Object.keys(patches)) {
     it(`${patch} answers, without an error of ours, and shows no banner but on the day`, async () => {
-      // Both stand before the widgets' script in the one page, and behind it in the other.
+      // In one page, the patch and the body stand before the widgets' script. In the other page, they stand after it.
       for (const isFirst of [true, false]) {
         const { faults } = await open({
           patches: [patch],

@@ -3,7 +3,7 @@ import { observanceAt } from '../../src/domain/observance.js';
 import { otherHost } from '../hosts.js';
 import { htmlOf, zones, type Page } from './pages.js';
 
-/** What a document tells when all of its bodies have been. */
+/** What a document reports after all of its bodies have been tested. */
 export interface Report {
   /** What must not happen, in words. */
   readonly faults: readonly string[];
@@ -15,7 +15,7 @@ export const isChromium = /Chrome\//.test(navigator.userAgent);
 
 /** How long a page may take to answer. */
 const PATIENCE = 2000;
-/** How long a document may give no sign of life: the machine may have more to do than this. */
+/** How long a document may send nothing. The limit is high, because the machine may be busy. */
 const FROZEN = 15_000;
 
 let frozen = 0;

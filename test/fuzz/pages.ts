@@ -1,4 +1,4 @@
-// Pages around the widgets, generated: what a reader may have put there, and how it changes.
+// Generates pages around the widgets: what a page may contain, and how the page changes.
 import fc from 'fast-check';
 import { tags } from '../../src/domain/tags.js';
 import { patches } from './patches.js';

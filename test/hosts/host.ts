@@ -52,13 +52,13 @@ export const textsOf = ({ document }: HostPage): (string | undefined)[] =>
     return base.querySelector('[part~="clock"]') ? text.split('\n').slice(0, 2).join('\n') : text;
   });
 
-// The source of a function, whatever the function itself says it is.
+// The real source of a function, even if the function has its own `toString`.
 const { toString } = Function.prototype as { toString: () => string };
 
 const kindOf = (value: unknown): string =>
   typeof value === 'function' ? String(Reflect.apply(toString, value, [])) : typeof value;
 
-// What differs from page to page by itself.
+// Properties that differ in any two pages.
 const isBound = /^(?:location|document|event|frames|parent|top|self|window)$/;
 
 /** What a page has by name: its globals, and what the built-in objects and their prototypes hold, each with its kind or its code. */

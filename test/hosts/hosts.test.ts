@@ -67,7 +67,7 @@ for (const [name, renew] of Object.entries(hosts)) {
 
         after(() => page.close());
 
-        it('draws each widget, in whatever form it stands there, with the words it has on any page', async () => {
+        it('draws each widget, from each of its forms, with the same words as on a page without libraries', async () => {
           const texts = await drawnIn(page);
           expect(texts).to.deep.equal(model);
         });
@@ -86,7 +86,7 @@ for (const [name, renew] of Object.entries(hosts)) {
           expect(Number(digits)).to.be.oneOf([days, days + 1]);
         });
 
-        it('has the globals and the built-in objects of the host, and ours beside them', () => {
+        it('keeps the globals and built-in objects of the host, and adds only ours', () => {
           const names = namesOf(page);
           const before = namesOf(without);
           const added = Object.keys(names).filter((path) => !(path in before));
@@ -98,7 +98,7 @@ for (const [name, renew] of Object.entries(hosts)) {
           expect([...gone, ...changed]).to.deep.equal([]);
         });
 
-        it('has the looks of the host', async () => {
+        it('changes no style of the host’s own elements', async () => {
           await drawnIn(page);
           const looks = lookOf(page);
           const before = lookOf(without);

@@ -21,7 +21,7 @@ describe('inLocale', () => {
     expect(inLocale('az', () => 131)).to.equal(131);
   });
 
-  it('takes the language back when the function throws', () => {
+  it('restores the language when the function throws', () => {
     const before = activeLocale();
     const fail = () => {
       throw new Error('on purpose');

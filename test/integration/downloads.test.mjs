@@ -71,7 +71,7 @@ test('two clones of a commit make the same downloads, to the byte', async (t) =>
       .sort(),
   );
   for (const [name, sum] of Object.entries(listed)) assert.equal(sha256(inside[name]), sum, name);
-  // Whole, so that release.sh publishes it.
+  // The folder has every file, so release.sh can publish it.
   for (const [name, { size }] of Object.entries(JSON.parse(text('manifest.json')).files)) {
     assert.equal(inside[name]?.length, size, name);
   }

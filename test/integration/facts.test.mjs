@@ -8,10 +8,10 @@ const read = (name) => JSON.parse(readFileSync(name, 'utf8'));
 const facts = read('dist/facts.json');
 const schema = read('dist/facts.schema.json');
 const { targetLocales } = read('lit-localize.json');
-// A date is compared below.
+// The schema accepts any date here. A test below compares the dates.
 const validate = new Ajv.default({ formats: { date: true } }).compile(schema);
 
-test('facts.json is valid by its schema, and what has lost a word or a figure is not', () => {
+test('facts.json is valid by its schema, and a copy with a missing or wrong value is not', () => {
   assert.ok(validate(facts), JSON.stringify(validate.errors));
   for (const spoil of [
     (copy) => delete copy.figures[0].words.az,

@@ -289,7 +289,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
     for (const condition of [
       { 'If-None-Match': '"other"' },
       { 'If-None-Match': '"other"', 'If-Modified-Since': date },
-      // The date of a later release, after the way back to an older one.
+      // After the way back to an older release, a cache may have the date of the later one.
       { 'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString() },
     ]) {
       const answer = await ask(path, { headers: { ...accept, ...condition } });
@@ -303,7 +303,7 @@ for (const encoding of [undefined, 'gzip', 'br']) {
       const head = await ask(`${base}${name}`, { method: 'HEAD', headers: { ...accept } });
       assert.equal(head.status, 200);
       assert.equal(head.body.length, 0);
-      // The second of the answer may be another one.
+      // The two answers may come in different seconds.
       assert.ok(Date.parse(/** @type {string} */ (head.headers.date)) > 0);
       assert.deepEqual({ ...head.headers, date: '' }, { ...got.headers, date: '' });
     }
@@ -350,7 +350,7 @@ for (const path of [
   `${channel}lazy/../../../../january20.conf`,
   `${channel}lazy/..%2f..%2f..%2f..%2fnginx.conf`,
 ]) {
-  test(`${path} is not found, and caches forget so within a minute`, async () => {
+  test(`${path} is not found, and caches keep this answer for a minute at most`, async () => {
     writeFileSync(join(site, '.hidden'), 'hidden');
     const answer = await ask(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
     // nginx refuses addresses that lead above the root.

@@ -1,5 +1,5 @@
-// What a server has rendered of the widgets is taken over in place: by `@lit-labs/ssr` or from our snapshots, with the one
-// script or in a bundle, on pages with Lit's hydration support and without it. In Chromium.
+// The widgets take over in place what a server has sent: the output of `@lit-labs/ssr`, or our snapshots. The tests use the
+// one script and a bundle, on pages with and without Lit's hydration support, in Chromium.
 /* global document, requestAnimationFrame, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -122,7 +122,7 @@ for (const [source, markup] of Object.entries(markups)) {
         assert.deepEqual(await read(), texts);
         assert.deepEqual(await page.evaluate(() => window.shifts), []);
         assert.deepEqual(said, []);
-        // It is alive.
+        // The widget still follows a change of its language.
         await page.evaluate(() => {
           document.querySelector('jan20-timeline').lang = 'ru';
         });

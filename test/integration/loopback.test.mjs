@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../server/free-port.mjs';
 
-/** What `read` returns, or nothing where the process that it reads of has just ended. */
+/** Returns what `read` returns, or `otherwise` where the process has just ended. */
 const ifThere = (read, otherwise) => {
   try {
     return read();

@@ -33,7 +33,7 @@ const written = new Date('2026-01-20T08:00:00Z');
 let nginx;
 
 before(async () => {
-  // For the workers, which are another user: a file that they may not read is one of the cases.
+  // The workers run as another user and need the folder. One of the cases is a file that they may not read.
   chmodSync(folder, 0o755);
   const site = join(folder, 'www/january20');
   const script = Buffer.from('document.title = 1;\n'.repeat(50));

@@ -36,13 +36,13 @@ const isExported = (name) =>
       target.includes('*') ? `./${name}`.startsWith(target.split('*')[0]) : target === `./${name}`,
     );
 
-test('whatever is shipped can be imported, or is imported by what can be', () => {
+test('every shipped file can be imported, or a module that can be imported needs it', () => {
   // The modules and types of dist/esm and dist/types are reached by way of the entries.
   const hidden = files.filter(
     (name) =>
       !isExported(name) && !/^dist\/(esm|types)\//.test(name) && !/^(README|CHANGELOG|LICENSE)/.test(name),
   );
-  // Over the network, by the address of the package's files.
+  // Pages load this file over the network, by its address in the package.
   assert.deepEqual(hidden, ['dist/january20.lazy.js']);
 });
 

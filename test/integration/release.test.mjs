@@ -112,13 +112,13 @@ test('killed at 50 random moments, it leaves a whole release or none, and the ne
     const site = makeSite();
     const { child, ended } = start(dist, site);
     await pause(Math.random() * 1.3 * duration);
-    // Every other time the script alone, whose `cp` then goes on writing.
+    // Every other round kills the script alone. Its `cp` then goes on writing.
     const whom = round % 2 ? child.pid : -child.pid;
     if (child.exitCode === null) process.kill(whom, 'SIGKILL');
     await ended;
     seen[isPublished(site, '1.2.3', dist) ? 'whole' : 'none'] += 1;
     if (readdirSync(site).some((name) => name.endsWith('.new'))) seen.unfinished += 1;
-    // The next one waits for what the killed one has left running.
+    // The next publisher waits for the processes that the killed one has left running.
     publishWell(dist, site);
     assert.ok(isPublished(site, '1.2.3', dist));
     assert.deepEqual(
@@ -153,7 +153,7 @@ test('two publishers of different builds of a version, 10 times: one is publishe
   }
 });
 
-test('on a full disk it fails and leaves none of the release, wherever the disk is full', () => {
+test('on a full disk it fails and publishes nothing, whatever file does not fit', () => {
   const dist = makeDist('1.2.3');
   const total = filesIn(dist).reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
   const chunks = filesIn(join(dist, 'lazy')).reduce(
@@ -181,7 +181,7 @@ test('on a full disk it fails and leaves none of the release, wherever the disk 
     assert.ok(status === 0 || status === 1, stderr);
     assert.equal(isPublished(result, '1.2.3', dist), status === 0);
     ends.push(status);
-    // With room again.
+    // Now there is enough room.
     publishWell(dist, result);
     assert.ok(isPublished(result, '1.2.3', dist));
   }

@@ -1,4 +1,4 @@
-// The check of the translations finds what it is for.
+// The check of the translations finds each kind of fault.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkForms, checkMessage, checkTranslations } from '../../scripts/check-translations.mjs';

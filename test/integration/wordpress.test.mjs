@@ -134,7 +134,7 @@ test('the zip is uploaded, installed and activated', async () => {
 
 /* The editor */
 
-/** Where the blocks are: the page, or a frame in it. Either has them late. */
+/** Where the blocks are: the page, or a frame in it. The blocks appear late. */
 const canvasOf = async (page) => {
   const place = await page.waitForFunction(() => {
     const blocks = '.block-editor-block-list__layout > *';
@@ -463,7 +463,7 @@ test('only known attributes come through, and attributes and texts are escaped',
   messages.splice(0, Infinity, ...messages.filter((text) => !/<jan20-[a-z-]+> (now|figures)=/.test(text)));
 });
 
-test('a shortcode without a widget tells so to its author, and shows nothing to readers', async () => {
+test('a shortcode without a widget shows a message to its author, and nothing to readers', async () => {
   await admin.goto(publish('[january20 widget="nothing"]'));
   await admin.getByText(/needs a widget: .*\btimeline\b/).waitFor();
 });

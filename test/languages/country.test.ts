@@ -8,7 +8,7 @@ const country =
 
 const zones = ['', 'time-zone="Europe/Warsaw"', 'time-zone="Europe/Warsaw" place="X"'];
 
-// By the clocks of Baku and, three hours behind them, of Warsaw.
+// Local times: of Baku, or of Warsaw where the widget has its zone.
 const hours = [
   ['2028-01-10T09:00:00', 'ordinary'],
   ['2028-01-20T09:00:00', 'mourning'],

@@ -12,7 +12,7 @@ const box = (element: Element) => element.getBoundingClientRect();
 /** Whether these stand one after the other from left to right, or, with `rtl`, from right to left. */
 const runs = (elements: readonly Element[], rtl = false): boolean => {
   expect(elements.length).to.be.greaterThan(1);
-  // By their middles: to Firefox a shape's box has its stroke in it.
+  // By their middles, because Firefox includes the stroke in the box of a shape.
   const middles = elements.map((element) => box(element).left + box(element).width / 2);
   return middles.slice(1).every((middle, i) => (rtl ? middle < middles[i]! : middle > middles[i]!));
 };
@@ -162,7 +162,7 @@ describe('the setting of', () => {
       for (const element of elements) {
         const { textTransform, letterSpacing, wordBreak, lineBreak, lineHeight, fontSize } =
           getComputedStyle(element);
-        // It holds a place, and no words.
+        // The floor only gives the widget a least width, and has no words.
         if (element.matches('.floor')) continue;
         const what = `${element.localName}.${element.className}`;
         expect(textTransform, what).to.equal('none');

@@ -28,7 +28,7 @@ const rectsOf = (node: Text, start: number, end: number): DOMRect[] => {
   return [...range.getClientRects()].filter(({ width }) => width > 0);
 };
 
-/** The words of an element, in the order of reading; what no line break parts is one word. */
+/** The words of an element in reading order. Words that a no-break space joins are one word. */
 const wordsOf = (element: Element): Word[] =>
   textNodesIn(element).flatMap((node) =>
     [...node.data.matchAll(/[^ \n\t]+/g)].flatMap(({ 0: text, index }) => {
@@ -108,7 +108,7 @@ const faultsOf = (widget: Element, lang: string): string[] => {
 
   for (const element of all) {
     if (!(element instanceof HTMLElement) || element.matches('.unseen, .unseen *')) continue;
-    // The parts of a line: a separator that begins a line lies in the strip that is cut off.
+    // A separator at the start of a line must lie in the strip that is cut off.
     if (element.matches('.pieces')) {
       const rightToLeft = getComputedStyle(element).direction === 'rtl';
       const box = element.getBoundingClientRect();

@@ -16,7 +16,7 @@ const rows: readonly (readonly [tag: string, locale: string])[] = [
   ['az-AZ', 'az'],
   ['az-Latn', 'az'],
   ['az-Latn-AZ', 'az'],
-  // In a script that we don't have, but in the language.
+  // We have these languages, but not in these scripts.
   ['az-Cyrl', 'az'],
   ['az-Arab-IR', 'az'],
   ['uz-Cyrl-UZ', 'uz'],

@@ -62,7 +62,7 @@ describe('twenty-five languages on one page', () => {
     }
   });
 
-  it('follow one another on <html> and back, with no node made anew', async () => {
+  it('can replace one another on <html>, and no element is created again', async () => {
     const clock = fixClock(now);
     await setPageAttributes({ lang: 'en' });
     const box = await mount(markup());
@@ -89,7 +89,7 @@ describe('changing the language over and over', () => {
     await turnTo('en');
   };
 
-  it('watches nothing more, and leaves nothing behind', async () => {
+  it('adds no listener, no observer and no node', async () => {
     fixClock(now);
     await setPageAttributes({ lang: 'en' });
     const box = await mount(markup());
@@ -117,7 +117,7 @@ describe('changing the language over and over', () => {
     for (const { name, prototype } of [MutationObserver, ResizeObserver, IntersectionObserver]) {
       note(prototype, 'observe', name);
     }
-    // It would be noted down.
+    // A listener would be recorded.
     box.addEventListener('click', () => {});
     expect(begun.splice(0)).to.deep.equal(['click']);
     await through(10);
@@ -144,7 +144,7 @@ describe('changing the language over and over', () => {
       fixClock(now);
       await setPageAttributes({ lang: 'en' });
       await mount(markup());
-      // Catalogues are unpacked, and what runs often is compiled.
+      // The first rounds are not measured: they unpack the catalogues, and the engine compiles code that runs often.
       await through(30);
       const before = await measure();
       await through(rounds);
@@ -153,7 +153,7 @@ describe('changing the language over and over', () => {
       expect(after.heap - before.heap).to.be.lessThan(bound);
     });
 
-    it('would be seen on the heap', async () => {
+    it('would show on the heap if each change left an object', async () => {
       const before = await measure();
       const left = Array.from({ length: rounds * locales.length * tags.length }, (_, i) => ({ i }));
       after(() => left.splice(0));

@@ -1,4 +1,4 @@
-// Every state in which the widgets have words of their own, for the browser to draw and for Node to foretell.
+// Every state in which the widgets have words of their own. The browser draws each state, and Node gives the expected words.
 
 /** A widget at a moment. */
 export interface State {
@@ -9,7 +9,7 @@ export interface State {
   readonly at?: string;
   /** The instant that an editor has set, without the year. */
   readonly now?: string;
-  /** How long it is looked at before it is read, in milliseconds. */
+  /** How many milliseconds pass before the test reads the widget. */
   readonly later?: number;
 }
 

@@ -101,7 +101,7 @@ const latin = (locale: string) => /^(az|de|en|es|fr|hu|it|pl|pt|pt-PT|ro|tr|uz)$
 
 for (const locale of locales) {
   describe(`the words of the widgets, ${locale}`, () => {
-    it('are Node’s to the letter', async () => {
+    it('are exactly the words that Node gives', async () => {
       const drawn = await drawnIn(locale);
       const expected = nodeTexts[locale]!.states;
       expect([...drawn.keys()]).to.deep.equal(Object.keys(expected));
@@ -149,10 +149,10 @@ for (const locale of locales) {
       expect(digits.filter((digit) => !allowed.test(digit))).to.deep.equal([]);
     });
 
-    it('have none of the program’s own marks among them', async () => {
+    it('contain no internal marks of the program', async () => {
       for (const { state, text } of await stringsIn(locale)) {
         expect(text, state).not.to.match(/undefined|NaN|\[object|\$\{|[{}|#<>\u2063\ufffd]/);
-        // What parts a clock's label from its phrase; elsewhere it may stand between two days, as in Korean.
+        // "~" separates a clock's label from its phrase. Elsewhere it may stand between two days, as in Korean.
         if (/countdown|minute|rehears/.test(state)) expect(text, state).not.to.contain('~');
         expect(text.normalize('NFC'), state).to.equal(text);
         expect(text, state).to.match(/[\p{L}\p{Nd}→]/u);
@@ -180,7 +180,7 @@ for (const locale of locales) {
     });
 
     it('have the months that Unicode’s data has', async () => {
-      // But for an ending, since a month may stand in another case beside a year.
+      // Without the ending, because a month may have another grammatical case beside a year.
       const stem = (text: string) => bare(text).replace(/(?<=\p{L}{4})\p{L}$/u, '');
       const { times } = (await drawnIn(locale)).get('timeline')!;
       const [january, march] = nodeTexts[locale]!.months.map(stem) as [string, string];
@@ -196,7 +196,7 @@ for (const locale of locales) {
     });
 
     if (locale !== 'en') {
-      it('are none of them English', async () => {
+      it('contain no English', async () => {
         const english = await stringsIn('en');
         const known = new Set(english.flatMap(({ text }) => wordsOf(text.toLowerCase())));
         const kept = new Set([...names, ...namesInAnyScript].map((name) => name.toLowerCase()));
@@ -242,7 +242,7 @@ describe('the words of the widgets', () => {
     }
   });
 
-  it('have the dates of the languages that an engine lacks', async () => {
+  it('have correct dates in languages that an engine does not know', async () => {
     // Chromium’s own Intl makes "1990 M01 21" of the first three, and English of the others.
     const rows: readonly (readonly [locale: string, date: RegExp])[] = [
       ['az', /^21 yanvar 1990$/],

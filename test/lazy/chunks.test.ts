@@ -36,7 +36,7 @@ describe('the files of the lazy build', () => {
     }
   });
 
-  it('hold Lit and @lit/localize once, in the chunk that all stand on', async () => {
+  it('contain Lit and @lit/localize once, in the chunk core', async () => {
     const holders: string[] = [];
     for (const file of Object.keys(manifest.files).filter((name) => /^(lazy\/|january20\.lazy)/.test(name))) {
       const text = await (await fetch(`/dist/${file}`)).text();
@@ -88,7 +88,7 @@ describe('the files of the lazy build', () => {
     expect((await page.requests()).sort()).to.deep.equal(expected);
   });
 
-  it('come from hints in the head where there are any, once', async () => {
+  it('are fetched once where the head has hints for them', async () => {
     const { lazy } = manifest;
     const widgets = ['jan20-timeline', 'jan20-silence-countdown'];
     const files = [lazy.core, ...widgets.map((tag) => lazy.widgets[tag]!), lazy.languages['az']!];

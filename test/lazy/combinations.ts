@@ -9,7 +9,7 @@ export const subsets = Array.from({ length: 2 ** tags.length - 1 }, (_, bits) =>
 /** The name of a widget's chunk. */
 export const nameOf = (tag: string): string => tag.slice('jan20-'.length);
 
-/** The names of the chunks, sorted, that a page has to have that shows these widgets in these languages. */
+/** The sorted names of the chunks that a page with these widgets in these languages needs. */
 export const chunksFor = (widgets: readonly string[], ...locales: readonly string[]): string[] =>
   ['core', ...widgets.map(nameOf), ...locales.filter((locale) => locale !== 'en')].sort();
 

@@ -34,7 +34,7 @@ describe('the lazy script on a bad network', () => {
     }
   }
 
-  it('keeps all that the page has put into its place where nothing comes, and warns once', async () => {
+  it('keeps the page’s own content where no file comes, and warns once', async () => {
     const page = await openPage({
       faults: 'all=never',
       body: `

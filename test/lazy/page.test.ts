@@ -99,7 +99,7 @@ describe('the lazy script in a page', () => {
     expect(after).to.have.members(['january20', ...globalsOfLit]);
   });
 
-  it('fills placeholders when there is something to fill them with', async () => {
+  it('fills a placeholder only when the widget’s file has come', async () => {
     const page = await openPage({
       body: '<div data-jan20="timeline" data-compact>The events, <em>in words</em>.</div>',
       faults: 'timeline=held',

@@ -47,7 +47,7 @@ export const visit = (faults = '-', host = location.host): { readonly id: string
 /** Opens a page until the end of the test; resolves when its script has run, but not necessarily its widgets. */
 export const openPage = async (options: LazyPageOptions): Promise<LazyPage> => {
   const { lang, body = '', head = '', script = 'async', faults, policy } = options;
-  // Browsers have only so many connections to each host: what is held back must not keep the tests' own questions waiting.
+  // A browser opens few connections to each host. Files that are held back must not block the requests of the tests.
   const isHeld = /=(held|lost)/.test(faults ?? '');
   const host = options.host ?? (isHeld ? otherHost : location.host);
   const { id, src } = visit(faults, host);
@@ -71,7 +71,7 @@ export const openPage = async (options: LazyPageOptions): Promise<LazyPage> => {
       <body>${body}`;
   const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
   const frame = document.createElement('iframe');
-  // One over the other, all in view.
+  // The frames lie over one another, so that each is in view.
   frame.style.cssText = 'position: absolute; inset: 0; border: 0; inline-size: 640px; block-size: 600px';
   frame.src = url;
   let isLoaded = false;

@@ -14,14 +14,14 @@ describe('oneOf', () => {
     [null, 'vertical'],
     [undefined, 'vertical'],
   ] as const) {
-    it(`${value}: ${result}, without a word`, () => {
+    it(`${value}: ${result}, without a warning`, () => {
       expect(oneOf(host, 'layout', value, words)).to.equal(result);
       expect(warnings()).to.deep.equal([]);
     });
   }
 
   for (const value of ['', 'Horizontal', ' horizontal', 'toString', 'diagonal']) {
-    it(`${JSON.stringify(value)}: the first, with a word`, () => {
+    it(`${JSON.stringify(value)}: the first, with a warning`, () => {
       expect(oneOf(host, 'layout', value, words)).to.equal('vertical');
       expect(warnings()).to.deep.equal([
         `<jan20-timeline> layout="${value}" is ignored: expected vertical, horizontal.`,
@@ -31,7 +31,7 @@ describe('oneOf', () => {
 });
 
 describe('warnOfValue', () => {
-  it('says the same once a page', () => {
+  it('gives the same warning only once in a page', () => {
     warnOfValue('a-b', 'c', 'd', 'e');
     warnOfValue('a-b', 'c', 'd', 'e');
     expect(warnings()).to.deep.equal(['<a-b> c="d" is ignored: expected e.']);
@@ -39,7 +39,7 @@ describe('warnOfValue', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('says another element, attribute or value again', () => {
+  it('gives a new warning for another element, attribute or value', () => {
     warnOfValue('a-b', 'c', 'd2', 'e');
     warnOfValue('a-b', 'c2', 'd2', 'e');
     warnOfValue('a-b2', 'c', 'd2', 'e');

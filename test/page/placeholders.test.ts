@@ -34,7 +34,7 @@ const widgetsOf = async (markup: string): Promise<Record<string, string>[]> => {
   await settled(box);
   return [...box.querySelectorAll(tags.join())].map((widget) => ({
     tag: widget.localName,
-    // Its phase is the widget's own to set.
+    // The widget sets its phase itself.
     ...Object.fromEntries(
       [...widget.attributes].filter(({ name }) => name !== 'phase').map(({ name, value }) => [name, value]),
     ),
@@ -123,7 +123,7 @@ describe('a placeholder of a page that doesn’t trust them', () => {
 describe('a page that is morphed into its next version', () => {
   const words = '<div data-jan20="timeline" data-lang="az">words</div>';
 
-  it('has its placeholder filled again when the widget gives way to the words of the source', async () => {
+  it('has its placeholder filled again when the words of the source replace the widget', async () => {
     const box = await mount(words);
     const placeholder = box.firstElementChild!;
     for (let i = 0; i < 3; i++) {
@@ -155,7 +155,7 @@ describe('a page that is morphed into its next version', () => {
     expect(box.firstElementChild!.firstElementChild).to.equal(widget);
   });
 
-  it('has a link filled again that comes in the place of its widget', async () => {
+  it('has a link replaced again that comes in the place of its widget', async () => {
     const box = await mount(`<p>${link('widget=timeline')}</p>`);
     box.firstElementChild!.innerHTML = link('widget=timeline');
     await settled(box);
@@ -274,7 +274,7 @@ describe('a link', () => {
     });
   }
 
-  it('says nothing but our own attributes, whatever its query', async () => {
+  it('sets nothing but our own attributes, whatever its query', async () => {
     const long = 'x'.repeat(100_000);
     const hostile = [
       'onclick=alert(1)',
@@ -302,7 +302,7 @@ describe('a link', () => {
       expect(ours, query.slice(0, 99)).to.include.members(Object.keys(found[0]!));
     }
     expect(document.querySelector('dialog')).to.equal(null);
-    // Values that no widget takes are named, as in attributes.
+    // A warning names each wrong value, as for attributes.
     for (const text of warnings())
       expect(text).to.match(/^<jan20-silence-countdown> [\w-]+="[^]*" is ignored/);
   });
@@ -339,7 +339,7 @@ describe('a link', () => {
     expect(box.querySelectorAll('jan20-timeline')).to.have.length(1);
   });
 
-  it('in a paragraph of its own looks as the tag does outside of one', async () => {
+  it('in a paragraph of its own looks like the tag outside of a paragraph', async () => {
     const style = 'inline-size: 640px; text-align: end; --jan20-background: #fff';
     const box = await mount(`
       <div style="${style}"><p style="margin: 0">${link('widget=statistics-card&lang=az')}</p></div>

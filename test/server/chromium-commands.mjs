@@ -1,7 +1,7 @@
 // What the tests can ask of Chromium alone, by `executeServerCommand()` of @web/test-runner-commands.
 import { setTimeout } from 'node:timers/promises';
 
-/** One session of the DevTools protocol a page: what one session has set, another can't take back. */
+/** Each page has one DevTools session, because a session can't take back what another session has set. */
 const sessions = new WeakMap();
 
 const sessionOf = async (page) => {

@@ -28,7 +28,7 @@ const folders = {
 
 /** @type {Readonly<Record<string, Host>>} */
 export const hosts = {
-  // What the others are measured by.
+  // The page without a library, with which the others are compared.
   nothing: {},
 
   // Style sheets.
@@ -52,7 +52,7 @@ export const hosts = {
   pico: { styles: ['npm/@picocss/pico/css/pico.min.css'], body: '<article>Article</article>' },
   normalize: { styles: ['npm/normalize.css/normalize.css'] },
 
-  // Libraries that change what the browser brings along.
+  // Libraries that change the browser's built-in objects.
   prototype: {
     scripts: ['debian/prototype/prototype.js'],
     renew: `const { innerHTML } = $('place'); $('place').update(innerHTML)`,

@@ -1,11 +1,11 @@
-// What is built, as an unreliable server delivers it: the pages of test/lazy/ load the lazy script from here.
+// Serves the built files like an unreliable server. The pages of test/lazy/ load the lazy script from here.
 //
 //   GET /lazy/<id>/<faults>/<path>    dist/<path>; `faults` is `-`, or as `timeline=once,az=never`, by a file's name without its hash, or `all`
 //   GET /lazy/<id>/log                the files that have been asked for under this id: `[name, query]`
-//   GET /lazy/<id>/release/<names>    lets the files go that are held back, and all that will be asked for yet
+//   GET /lazy/<id>/release/<names>    sends these files if they are held back, and never holds them back again
 //
-// A fault is `once` (503, the first time), `twice` (the second time too), `never` (503), `cut` (the connection is), `held`
-// (until released) or `lost` (held, and then 503).
+// A fault is `once` (503, the first time), `twice` (the second time too), `never` (503), `cut` (the connection is closed),
+// `held` (until released) or `lost` (held, and then 503).
 import { createReadStream, statSync } from 'node:fs';
 import { basename, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// What the widgets say by Node's account, for the tests that hold each browser to the same words.
+// The words of the widgets as Node gives them. Tests compare the words in each browser with these.
 import { build } from 'esbuild';
 
 /** Serves `/test/languages/node-texts.json`, made of the sources as they are when it is asked for. */

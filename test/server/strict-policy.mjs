@@ -52,8 +52,8 @@ export const strictPages = (rootDir) => async (context, next) => {
 };
 
 /**
- * Serves the page that the runner loads each file of tests into with the policy, widened by nothing but the runner's own
- * inline scripts, by their hashes, the socket by which it is told the results, and what the tests' own Lit draws with.
+ * Serves the runner's page, which loads each test file, with the policy. The policy allows only three more things: the
+ * runner's inline scripts by their hashes, the socket for the results, and the Trusted Types policy of the tests' own Lit.
  */
 export const strictTestPage = async (context, next) => {
   await next();

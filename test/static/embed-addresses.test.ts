@@ -68,7 +68,7 @@ describe('the page for frames, under hostile addresses', function () {
     { weight: 4, arbitrary: fc.constantFrom(...tags, ...tags.map((tag) => tag.slice(6))) },
     { weight: 1, arbitrary: value },
   );
-  // Some escaped as they should be, some left as they are, a lone surrogate or percent sign included.
+  // Some addresses are escaped correctly. Others are not, and may have a lone surrogate or percent sign.
   const written = (text: string, isEscaped: boolean): string => {
     try {
       return isEscaped ? encodeURIComponent(text) : text.replace(/[#\r\n\t]/g, '');

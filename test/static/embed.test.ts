@@ -98,7 +98,7 @@ describe('the page for frames', () => {
     expect(page.document.documentElement.lang).to.equal('ka');
   });
 
-  it('lets the page around shine through where that is asked for', async () => {
+  it('has a transparent background where the address asks for it', async () => {
     const colourOf = (page: FramedPage) => page.window.getComputedStyle(rootOf(page)!).backgroundColor;
     const opaque = await openEmbed('widget=timeline&theme=dark');
     const clear = await openEmbed('widget=timeline&theme=dark&background=transparent');
@@ -141,7 +141,7 @@ describe('the page for frames', () => {
     expect(policy.getAttribute('content'))
       .to.include("default-src 'none'")
       .and.to.include("script-src 'self';");
-    // Scripts before it would not be bound by it.
+    // The policy would not apply to a script that stands before it.
     expect(policy.compareDocumentPosition(page.querySelector('script')!)).to.equal(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
@@ -204,7 +204,7 @@ describe('a frame and the page around it', () => {
     await until(() => heightOf(page.inner) < wide, 'less height for less content');
   });
 
-  it('is closed on an ordinary day, and opens for the banner when its day begins', async () => {
+  it('has no height on an ordinary day, and the height of the banner when the day begins', async () => {
     const page = await frameIn('widget=flag-banner&lang=en&now=2027-01-19T23:59:58%2B04:00');
     await addScript(page);
     await until(() => heightOf(page.inner) === 0, 'no height without a banner');
@@ -249,7 +249,7 @@ describe('a frame and the page around it', () => {
       script.textContent = 'parent.postMessage(self.data, "*")';
       from.document.body.append(script);
     };
-    // A page that stands in no frame of ours: neither the page itself nor the one around may speak for a frame.
+    // Another frame, the page itself, and a message with a wrong origin must not set the height of a frame.
     for (const height of [0, 1, 5000, -1, NaN, Infinity, 1e9, '700', '1px;color:red', null, [700], {}]) {
       send(foreign!.contentWindow!, { type: 'jan20-height', height });
       page.window.postMessage({ type: 'jan20-height', height }, '*');
@@ -261,7 +261,7 @@ describe('a frame and the page around it', () => {
         }),
       );
     }
-    // From the frame itself, but nothing that a height can be.
+    // These come from the frame itself, but have no valid height.
     for (const data of [null, undefined, 'jan20-height', 7, [], { type: 'jan20-height' }, { height: 1 }]) {
       page.window.dispatchEvent(
         new page.window.MessageEvent('message', {
@@ -360,7 +360,7 @@ describe('a frame and the page around it', () => {
     expect(heard, 'the answer to the page around, and no earlier one').to.have.length(2);
   });
 
-  it('tells its height to the origin of the page around alone, where the browser names that', async () => {
+  it('sends its height only to the origin of the page around, where the browser names that origin', async () => {
     const page = await openEmbed('widget=timeline&lang=en');
     await settle(page);
     const targets: unknown[] = [];

@@ -51,7 +51,7 @@ describe('dist/manifest.json', function () {
     );
   });
 
-  it('lists neither maps, types and compressed forms, nor itself', () => {
+  it('does not list maps, types, compressed forms or itself', () => {
     expect(Object.keys(manifest.files).filter((name) => /\.(map|d\.ts|br|gz)$|manifest\.json$/.test(name))).to
       .be.empty;
   });
@@ -70,7 +70,7 @@ describe('dist/manifest.json', function () {
     );
   });
 
-  it('gives a hash with which a script loads, and without which it does not', async () => {
+  it('gives a hash with which a script loads; with a wrong hash it does not load', async () => {
     const load = (integrity: string) =>
       new Promise<string>((resolve) => {
         const script = document.createElement('script');

@@ -18,7 +18,7 @@ const nameOf = (widget: Element): string => `${widget.localName}.${widget.getAtt
 const rootOf = (widget: Element): HTMLElement =>
   widget.shadowRoot!.querySelector<HTMLElement>('[part~="base"]')!;
 
-// What the snapshot leaves open: the digits, the forms that the units' names take with them, the reader's own time.
+// What a snapshot can't know: the digits, the plural forms of the units, and the reader's own time.
 const open = '.digits, .label, .reader';
 
 const textOf = (widget: Element): string => {
@@ -102,7 +102,7 @@ describe('the snapshots', () => {
       const countdowns = all.filter((one) => one.includes('<jan20-silence-countdown'));
       const text = await read('/dist/static/jan20-silence-countdown.en.txt.html');
       const noon = Date.parse(/datetime="([^"]+)"/.exec(text)![1]!);
-      // Without the units, of which there are fewer in the end.
+      // Without the units, because there are fewer of them on the last day.
       const still = (widget: Element) =>
         Object.entries(boxesOf(widget)).filter(([name]) => !/^(unit|digits|label|clock) /.test(name));
       for (const width of [240, 560]) {

@@ -42,7 +42,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** Asks the probe in a page that may not be looked into. */
+/** Asks the probe in a page that this page can't read. */
 const ask = async ({ contentWindow }: HTMLIFrameElement, question: object): Promise<Answer> => {
   const answer = message((data, { source }) =>
     data['probe'] === 'answer' && source === contentWindow ? (data as unknown as Answer) : undefined,
@@ -137,7 +137,7 @@ describe('in a sandbox without an origin', () => {
       data['type'] === 'jan20-height' && origin === 'null' ? Number(data['height']) : undefined,
     );
     const { frame } = await sandboxed('/sandbox/dist/embed.html?widget=timeline&lang=en');
-    // Nobody around can look in.
+    // The page around can't read the frame.
     expect(frame.contentDocument).to.be.null;
     expect(await told).to.be.greaterThan(600);
   });
@@ -155,7 +155,7 @@ describe('in a sandbox without an origin', () => {
     expect(storage.text).to.equal('SecurityError');
   });
 
-  it('a countdown that is told to ask the page’s origin for the time does without', async () => {
+  it('a countdown with sync-clock works without the time of the page’s origin', async () => {
     const { frame } = await sandboxed('/sandbox/dist/embed.html?widget=silence-countdown&sync-clock&lang=en');
     const { text, problems } = await ask(frame, { probe: 'problems' });
     expect(text).to.include('Minute of silence');
