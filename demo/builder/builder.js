@@ -291,7 +291,6 @@ export const makeBuilder = (roots, widgets) => {
   const update = () => {
     picture.clear();
     showWidget();
-    fitSheet();
     showSize();
     void showSnippet();
     const query = writeChoices(choices, widget(), home);

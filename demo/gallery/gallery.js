@@ -63,6 +63,7 @@ const makeItem = (widget) => {
           value: values[option.name] ?? '',
           absent,
           description: optionText(widget, option),
+          invalid: label('invalid'),
           onChange: change(option.name),
         }),
       ),

@@ -1,3 +1,9 @@
+import {
+  figuresAttribute,
+  instantAttribute,
+  placeAttribute,
+  zoneAttribute,
+} from '../../dist/esm/domain/attributes.js';
 import { h } from './dom.js';
 import { locales } from './locales.js';
 
@@ -18,24 +24,12 @@ const zones = () => {
   return id;
 };
 
-const isTimeZone = (value) => {
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: value });
-  } catch {
-    return false;
-  }
-};
-
-const isInstant = (value) =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
-
-// What a text is like, and whether the widget takes it.
+// What a text is like, and whether the widget takes it: the widgets' own rules.
 const hints = {
-  now: { placeholder: '2027-01-20T11:59:50+04:00', accepts: isInstant },
-  'time-zone': { placeholder: 'Europe/Warsaw', list: zones, accepts: isTimeZone },
-  figures: { placeholder: 'killed injured' },
-  place: { placeholder: 'Warszawa', accepts: (value) => value.length <= 60 },
+  now: { placeholder: '2027-01-20T11:59:50+04:00', ...instantAttribute },
+  'time-zone': { placeholder: 'Europe/Warsaw', list: zones, ...zoneAttribute },
+  figures: { placeholder: 'killed injured', ...figuresAttribute },
+  place: { placeholder: 'Warszawa', ...placeAttribute },
 };
 
 /**

@@ -389,26 +389,23 @@ describe('the snippet builder', () => {
     });
   }
 
-  for (const [name, wrong, right] of [
-    ['time-zone', 'Warsaw', 'Europe/Warsaw'],
-    ['now', '20 January 2027', '2027-01-20T11:59:50+04:00'],
-    ['place', 'x'.repeat(61), 'Warszawa'],
+  for (const [widget, name, wrong, right] of [
+    ['silence-countdown', 'time-zone', 'Warsaw', 'Europe/Warsaw'],
+    ['silence-countdown', 'now', '20 January 2027', '2027-01-20T11:59:50+04:00'],
+    ['silence-countdown', 'place', 'x'.repeat(61), 'Warszawa'],
+    ['statistics-card', 'figures', 'killed harmed', 'killed injured'],
   ] as const) {
     it(`says that ${name} does not take ${wrong}, and leaves it out of the snippet`, async () => {
-      const page = await openBuilder('?widget=silence-countdown');
+      const page = await openBuilder(`?widget=${widget}`);
       choose(page, name, wrong);
       const field = control(page, name);
       const error = (): string => field.parentElement!.querySelector('.error')!.textContent;
       expect(error()).to.equal('The widget does not take this value.');
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      await untilPiece(page, 'widget', '<jan20-silence-countdown></jan20-silence-countdown>');
+      await untilPiece(page, 'widget', `<jan20-${widget}></jan20-${widget}>`);
       choose(page, name, right);
       expect(error()).to.equal('');
-      await untilPiece(
-        page,
-        'widget',
-        `<jan20-silence-countdown ${name}="${right}"></jan20-silence-countdown>`,
-      );
+      await untilPiece(page, 'widget', `<jan20-${widget} ${name}="${right}"></jan20-${widget}>`);
     });
   }
 
