@@ -23,6 +23,6 @@ for (const locale of allLocales) {
   const content = inLocale(locale, () => calendarContent(observance, zone));
   writeFileSync(
     `dist/calendar/${locale}.ics`,
-    calendarFile({ ...content, locale, zone, instant: observance.nextSilence, now }),
+    calendarFile({ ...content, locale, zone, instant: observance.nextSilence, now, observed: mourningDay }),
   );
 }

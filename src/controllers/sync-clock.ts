@@ -1,5 +1,9 @@
-import { deviceTime } from '../page/reading.js';
-import { correctClockBy } from './page-clock.js';
+import type { deviceTime } from '../page/reading.js';
+import type { correctClockBy } from './page-clock.js';
+
+// Handed in: this module is loaded late, and imports no module that its widget imports (docs/decisions/012).
+type ReadDevice = typeof deviceTime;
+type CorrectPage = typeof correctClockBy;
 
 // The `Date` header has whole seconds only, and the answer takes time to arrive. It can't show an error smaller than this.
 const TOLERANCE = 2000;
@@ -12,32 +16,36 @@ const FARTHEST = 12 * 3_600_000;
 const OLDEST = 3600;
 
 // When the page began, by the device's clock. If this value changes, someone has set the clock.
-const origin = (): number => deviceTime() - performance.now();
+const originBy = (readDevice: ReadDevice): number => readDevice() - performance.now();
 
 /**
  * Corrects the page's clock until the device's clock is set right.
  *
  * @param milliseconds how far the device's clock is behind
  */
-export const correctClock = (milliseconds: number): void => {
-  const corrected = origin();
+export const correctClock = (
+  milliseconds: number,
+  readDevice: ReadDevice,
+  correctPage: CorrectPage,
+): void => {
+  const corrected = originBy(readDevice);
   let correction = milliseconds;
-  correctClockBy(() => {
+  correctPage(() => {
     // If the device's clock has moved by about its error, someone has set it right. It must not be corrected twice.
-    if (Math.abs(origin() - corrected - correction) < TOLERANCE) correction = 0;
+    if (Math.abs(originBy(readDevice) - corrected - correction) < TOLERANCE) correction = 0;
     return correction;
   });
 };
 
 let request: Promise<void> | undefined;
 
-const ask = async (): Promise<void> => {
+const ask = async (readDevice: ReadDevice, correctPage: CorrectPage): Promise<void> => {
   // A page from a file, or in a sandbox, has no origin to ask.
   if (!/^https?:/.test(self.origin)) return;
   // A service worker may answer from its cache, and nothing says how old that answer is.
   if (navigator.serviceWorker?.controller) return;
   try {
-    const sent = deviceTime();
+    const sent = readDevice();
     const { ok, headers } = await fetch(location.href, {
       method: 'HEAD',
       cache: 'no-store',
@@ -46,7 +54,7 @@ const ask = async (): Promise<void> => {
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const received = deviceTime();
+    const received = readDevice();
     if (!ok) return;
     // A cache on the way sends the date of its copy. `Age` says how old that copy is.
     const age = Number(headers.get('age') ?? 0);
@@ -56,11 +64,13 @@ const ask = async (): Promise<void> => {
     // about halfway between sending and receiving.
     const error = server + 500 - (sent + received) / 2;
     const isFresh = age >= 0 && age <= OLDEST;
-    if (isFresh && Math.abs(error) > TOLERANCE && Math.abs(error) < FARTHEST) correctClock(error);
+    if (isFresh && Math.abs(error) > TOLERANCE && Math.abs(error) < FARTHEST)
+      correctClock(error, readDevice, correctPage);
   } catch {
     // No answer, no correction: the device's clock is as good as any.
   }
 };
 
 /** Asks the page's own origin for the time, once a page, and corrects the page's clock by more than 2 s at least. */
-export const syncClock = (): Promise<void> => (request ??= ask());
+export const syncClock = (readDevice: ReadDevice, correctPage: CorrectPage): Promise<void> =>
+  (request ??= ask(readDevice, correctPage));

@@ -1,4 +1,4 @@
-import { mourningDay } from '../data/mourning-day.js';
+import type { mourningDay } from '../data/mourning-day.js';
 
 /** What {@link calendarFile} needs to know. Instants are in milliseconds since the epoch. */
 export interface CalendarFileOptions {
@@ -12,6 +12,8 @@ export interface CalendarFileOptions {
   readonly now: number;
   /** The language of the texts, as in BCP 47. */
   readonly locale: string;
+  /** The day's data. Handed in: this module is loaded late, and imports no module that its widget imports (docs/decisions/012). */
+  readonly observed: typeof mourningDay;
 }
 
 const stamp = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
@@ -43,7 +45,7 @@ const fold = (line: string) => {
  */
 export const calendarFile = (options: CalendarFileOptions): string => {
   const { zone, instant, now, locale } = options;
-  const { month, day, silenceHour, silenceSeconds } = mourningDay;
+  const { month, day, silenceHour, silenceSeconds } = options.observed;
   // The year in the zone equals the year in UTC, because 20 January is far from the ends of a year.
   const start = Date.UTC(new Date(instant).getUTCFullYear(), month - 1, day, silenceHour);
   const ahead = start - instant;

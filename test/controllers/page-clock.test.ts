@@ -2,14 +2,17 @@ import { expect } from 'chai';
 import {
   addClockClient,
   clockCorrection,
+  correctClockBy,
   removeClockClient,
   type ClockClient,
 } from '../../src/controllers/page-clock.js';
 import { correctClock } from '../../src/controllers/sync-clock.js';
+import { deviceTime } from '../../src/page/reading.js';
 import { countListeners, inBaku, returnToPage, setHidden } from '../clock.js';
 import { after, fixClock, replace } from '../helpers.js';
 
 const noon = inBaku('12:00:00');
+const clocks = [deviceTime, correctClockBy] as const;
 
 interface Client extends ClockClient {
   readonly told: number[];
@@ -186,7 +189,7 @@ describe('the page’s clock', () => {
       const began = clock.now;
       let jumped = 0;
       replace(performance, 'now', () => clock.now - began - jumped);
-      after(() => correctClock(0));
+      after(() => correctClock(0, ...clocks));
       return {
         clock,
         set: (milliseconds: number) => {
@@ -200,21 +203,21 @@ describe('the page’s clock', () => {
       fix();
       const { told } = client();
       expect(clockCorrection()).to.equal(0);
-      correctClock(90_000);
+      correctClock(90_000, ...clocks);
       expect(clockCorrection()).to.equal(90_000);
       expect(told).to.have.length(1);
     });
 
     it('keeps the correction as time passes', async () => {
       const { clock } = fix();
-      correctClock(90_000);
+      correctClock(90_000, ...clocks);
       await clock.advance(90_000);
       expect(clockCorrection()).to.equal(90_000);
     });
 
     it('drops the correction when the device’s clock has been set right', () => {
       const { set } = fix();
-      correctClock(90_000);
+      correctClock(90_000, ...clocks);
       set(89_500);
       expect(clockCorrection()).to.equal(0);
       set(-89_500);
@@ -223,7 +226,7 @@ describe('the page’s clock', () => {
 
     it('keeps the correction when the device’s clock moves by another amount', () => {
       const { set } = fix();
-      correctClock(90_000);
+      correctClock(90_000, ...clocks);
       set(3_600_000);
       expect(clockCorrection()).to.equal(90_000);
     });

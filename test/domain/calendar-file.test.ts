@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { mourningDay } from '../../src/data/mourning-day.js';
 import { calendarFile, type CalendarFileOptions } from '../../src/domain/calendar-file.js';
 
 const file = (options: Partial<CalendarFileOptions> = {}) =>
@@ -11,6 +12,7 @@ const file = (options: Partial<CalendarFileOptions> = {}) =>
     instant: Date.parse('2027-01-20T12:00+04:00'),
     now: Date.parse('2026-10-05T07:08:09.123Z'),
     locale: 'en',
+    observed: mourningDay,
     ...options,
   });
 

@@ -21,9 +21,10 @@ const page = `<!doctype html>
   </script>
   <script type="module">
     import '/src/define.ts';
-    import { clockCorrection } from '/src/controllers/page-clock.ts';
+    import { clockCorrection, correctClockBy } from '/src/controllers/page-clock.ts';
     import { syncClock } from '/src/controllers/sync-clock.ts';
-    self.widgets = { clockCorrection, syncClock };
+    import { deviceTime } from '/src/page/reading.ts';
+    self.widgets = { clockCorrection, syncClock: () => syncClock(deviceTime, correctClockBy) };
   </script>
   <jan20-silence-countdown sync-clock></jan20-silence-countdown>
   <jan20-silence-countdown sync-clock></jan20-silence-countdown>

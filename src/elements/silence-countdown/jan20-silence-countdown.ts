@@ -18,10 +18,11 @@ import {
   silenceObserved,
   silencePurpose,
 } from '../../content/day.js';
+import { mourningDay } from '../../data/mourning-day.js';
 import type { Observance, Phase } from '../../domain/observance.js';
 import { milestone, nextMilestone, timeLeft } from '../../domain/time-left.js';
-import { rearmClock } from '../../controllers/page-clock.js';
-import { deviceTime, wantsContrast } from '../../page/reading.js';
+import { correctClockBy, rearmClock } from '../../controllers/page-clock.js';
+import { createElement, deviceTime, wantsContrast } from '../../page/reading.js';
 import { ObservingElement } from '../../base/observing-element.js';
 import { unwatchOnScreen, watchOnScreen } from '../../controllers/visibility.js';
 import type { MinuteName } from '../../controllers/page-silence.js';
@@ -115,7 +116,10 @@ export class Jan20SilenceCountdown extends ObservingElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('syncClock') && this.syncClock) {
-      import('../../controllers/sync-clock.js').then(({ syncClock }) => syncClock(), warnOfFailure);
+      import('../../controllers/sync-clock.js').then(
+        ({ syncClock }) => syncClock(deviceTime, correctClockBy),
+        warnOfFailure,
+      );
     }
     if (changed.has('pageSilence') && this.pageSilence) void this.#silence.load();
   }
@@ -164,7 +168,9 @@ export class Jan20SilenceCountdown extends ObservingElement {
     const { locale } = this.frame;
     const content = this.inLanguage(() => calendarContent(observance!, zone, placeName));
     import('./calendar-download.js').then(({ downloadCalendar }) => {
-      if (downloadCalendar({ ...content, locale, zone, instant: nextSilence, now: deviceTime() })) return;
+      const link = createElement('a');
+      const times = { zone, instant: nextSilence, now: deviceTime(), observed: mourningDay };
+      if (downloadCalendar(link, { ...content, ...times, locale })) return;
       this.#cannotSave = true;
       this.requestUpdate();
     }, warnOfFailure);

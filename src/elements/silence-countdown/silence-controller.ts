@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles, css, html, type LitElement, type ReactiveController } from 'lit';
 import {
   endIfUnkept,
   isSameMinute,
@@ -59,7 +59,7 @@ export class SilenceController implements ReactiveController, Keeper {
   async load(): Promise<void> {
     try {
       const { silenceDialog } = await import('./silence-dialog.js');
-      this.#dialog ??= silenceDialog(this.host, () => {
+      this.#dialog ??= silenceDialog(this.host, { adoptStyles, css, html, ringView }, () => {
         if (this.#minute) this.#minute.isLeftAlone = true;
       });
     } catch (error) {
@@ -83,7 +83,7 @@ export class SilenceController implements ReactiveController, Keeper {
 
   /** The dialog, while the page is taken over. */
   view(model: CountdownModel, close: string): unknown {
-    return this.#dialog?.view(model, close, ringView);
+    return this.#dialog?.view(model, close);
   }
 
   async #open(minute: Minute): Promise<void> {

@@ -1,5 +1,16 @@
-import { adoptStyles, css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { adoptStyles, css, html, LitElement, TemplateResult } from 'lit';
 import type { CountdownModel, ringView } from './silence-countdown.view.js';
+
+/**
+ * What the dialog needs of Lit and of the countdown. Handed in: this module is loaded late, and imports no module that its widget
+ * imports (docs/decisions/012).
+ */
+export interface DialogParts {
+  readonly adoptStyles: typeof adoptStyles;
+  readonly css: typeof css;
+  readonly html: typeof html;
+  readonly ringView: typeof ringView;
+}
 
 const isLaidOut = (element: Element | null): boolean => !!element?.getClientRects().length;
 
@@ -7,7 +18,7 @@ const isLaidOut = (element: Element | null): boolean => !!element?.getClientRect
 const dialogView = (
   { frame, heading, purpose, stage, preview }: CountdownModel,
   close: string,
-  drawRing: typeof ringView,
+  { html, ringView }: DialogParts,
   onClose: () => void,
 ): TemplateResult => html`
   <dialog
@@ -22,9 +33,9 @@ const dialogView = (
       if ((target as Node).isConnected) onClose();
     }}
   >
-    ${preview ? html`<p class="preview" part="preview">${preview}</p>` : nothing}
+    ${preview ? html`<p class="preview" part="preview">${preview}</p>` : ''}
     <div class="minute" lang=${frame.locale}>
-      ${stage.kind === 'silence' ? drawRing(stage.ring) : nothing}
+      ${stage.kind === 'silence' ? ringView(stage.ring) : ''}
       <div class="heading" id="d" role="heading" aria-level=${frame.headingLevel}>${heading}</div>
       <p class="subheading">${purpose}</p>
       <button class="button" part="close" type="button" @click=${onClose}>${close}</button>
@@ -46,18 +57,22 @@ export interface SilenceDialog {
   readonly rest: () => void;
   /** Whether the open dialog blocks the page but is invisible, because an element around the widget is hidden. */
   readonly isInTheWay: () => boolean;
-  /** The dialog, while the page is taken over. The ring's template is handed in, so that this module is a file by itself. */
-  readonly view: (model: CountdownModel, close: string, drawRing: typeof ringView) => unknown;
+  /** The dialog, while the page is taken over. */
+  readonly view: (model: CountdownModel, close: string) => unknown;
 }
 
 /**
  * The dialog that takes the page over for `host`.
  *
+ * @param parts see {@link DialogParts}
  * @param onDismiss called when the reader closes the dialog
  */
-export const silenceDialog = (host: LitElement, onDismiss: () => void): SilenceDialog => {
+export const silenceDialog = (host: LitElement, parts: DialogParts, onDismiss: () => void): SilenceDialog => {
   const { constructor, renderRoot } = host;
-  adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, dialogStyles]);
+  parts.adoptStyles(renderRoot as ShadowRoot, [
+    ...(constructor as typeof LitElement).elementStyles,
+    dialogStyles(parts),
+  ]);
   const element = (): HTMLDialogElement | null => renderRoot.querySelector('dialog');
   let isOpen = false;
 
@@ -115,13 +130,13 @@ export const silenceDialog = (host: LitElement, onDismiss: () => void): SilenceD
       const shown = element();
       return !!shown?.open && !isLaidOut(shown);
     },
-    view: (model, close, drawRing) => (isOpen ? dialogView(model, close, drawRing, dismiss) : undefined),
+    view: (model, close) => (isOpen ? dialogView(model, close, parts, dismiss) : undefined),
   };
   return dialog;
 };
 
 /** The dialog's styles. */
-const dialogStyles = css`
+const dialogStyles = ({ css }: DialogParts) => css`
   .page {
     position: fixed;
     inset: 0;
