@@ -67,10 +67,18 @@ export const drawPicture = async (tag, attributes, size) => {
     const base =
       tag === 'jan20-silence-countdown' ? dateView(widget) : widget.shadowRoot.querySelector('[part~=base]');
     if (base.getRootNode() !== widget.shadowRoot) widget.replaceWith(base);
-    let text = Math.min(width, height) / 12;
-    const fits = () => base.scrollHeight <= height && base.scrollWidth <= width;
-    do box.style.setProperty('--jan20-font-size', `${text}px`);
-    while (!fits() && (text -= 1) > 10);
+    const fits = (text) => {
+      box.style.setProperty('--jan20-font-size', `${text}px`);
+      return base.scrollHeight <= height && base.scrollWidth <= width;
+    };
+    // By halves: laying a widget out takes a slow browser a tenth of a second.
+    let [fitting, tooLarge] = [10, Math.floor(Math.min(width, height) / 12) + 1];
+    while (tooLarge - fitting > 1) {
+      const middle = Math.floor((fitting + tooLarge) / 2);
+      if (fits(middle)) fitting = middle;
+      else tooLarge = middle;
+    }
+    fits(fitting);
     box.classList.add('whole');
     const picture = await snapdom(box, { width, height, dpr: 1, embedFonts: false });
     return { blob: await picture.toBlob({ format: 'png' }), words };

@@ -22,7 +22,10 @@ describe('the builder’s picture', () => {
       select.value = size;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       $<HTMLButtonElement>('.picture-form > button').click();
-      await until(() => $('.picture-result img'), 'the picture');
+      const status = $('.picture-form [role=status]');
+      const making = status.textContent;
+      await until(() => $('.picture-result img') ?? status.textContent !== making, 'the picture');
+      expect(status.textContent, 'what went wrong').to.equal('');
       const picture = $<HTMLImageElement>('.picture-result img');
       // The size of a picture is known before the whole picture has loaded.
       await picture.decode();
