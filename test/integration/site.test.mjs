@@ -1,5 +1,5 @@
 // The site as anyone may publish it: every page in both languages, its links, its HTML, and what a reader of it meets.
-/* global document, axe -- what runs in the page */
+/* global document, axe, self, innerHeight, getComputedStyle -- what runs in the page */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -133,6 +133,82 @@ for (const scheme of ['light', 'dark']) {
     assert.deepEqual(found, []);
   });
 }
+
+/**
+ * Walks through a page by the Tab key alone, from its beginning until the focus leaves it.
+ *
+ * @returns what a reader without a mouse can't reach or can't see
+ */
+const walkByKeyboard = async (page) => {
+  await page.evaluate(() => {
+    const elementsIn = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+      ]);
+    // One radio button of a group takes the focus for all.
+    const isOther = (element) =>
+      element.type === 'radio' &&
+      !element.checked &&
+      document.querySelector(`input[type=radio][name="${element.name}"]:checked`);
+    self.missed = new Set(
+      elementsIn(document).filter(
+        (element) =>
+          element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
+          !element.disabled &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.closest('[inert]') &&
+          !isOther(element),
+      ),
+    );
+    self.nameOf = (element) =>
+      `${element.localName} "${(element.textContent || element.name || '').trim().slice(0, 40)}"`;
+    self.focused = () => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element;
+    };
+  });
+  const faults = new Set();
+  for (let step = 0; ; step += 1) {
+    if (step > 600) return ['the focus never leaves the page'];
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const element = self.focused();
+      if (!element || element === document.body) return undefined;
+      self.missed.delete(element);
+      // A link may run over two lines.
+      const { left, top, width, height } = element.getClientRects()[0];
+      const [x, y] = [left + width / 2, top + height / 2];
+      const style = getComputedStyle(element);
+      const atPoint = element.getRootNode().elementFromPoint(x, y);
+      return {
+        name: self.nameOf(element),
+        isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
+        isSeen: !!atPoint && (element.contains(atPoint) || atPoint.contains(element)),
+        // A scroll container may be larger than the window.
+        isLarge: height > innerHeight / 2,
+      };
+    });
+    if (!found) break;
+    if (!found.isMarked) faults.add(`no mark of the focus: ${found.name}`);
+    if (!found.isSeen && !found.isLarge) faults.add(`out of sight: ${found.name}`);
+  }
+  const missed = await page.evaluate(() => [...self.missed].map(self.nameOf));
+  return [...faults, ...missed.map((name) => `not reached: ${name}`)];
+};
+
+test('each page can be walked by keyboard: every control is reached, seen and marked, and the focus leaves again', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  const found = [];
+  for (const name of pages) {
+    const waitUntil = textOf(name).includes('<jan20-') ? 'networkidle' : 'load';
+    await page.goto(`${site.origin}/${name.replace('index.html', '')}`, { waitUntil });
+    for (const fault of await walkByKeyboard(page)) found.push(`${name}: ${fault}`);
+  }
+  await page.close();
+  assert.deepEqual(found, []);
+});
 
 for (const [language, word] of [
   ['', 'silence'],
