@@ -180,8 +180,13 @@ export const statisticsStyles = css`
     .figures {
       display: block;
     }
+    /* The rule is above each figure: there the figures of a line begin at one height, while their labels end at several. */
     .figure {
       break-inside: avoid;
+      border-block-end: 0;
+    }
+    .figure:not(.killed) {
+      border-block-start: 1px solid var(--_line);
     }
     .figure:first-child,
     .source {
