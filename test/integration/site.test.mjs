@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from '../server/engines.mjs';
@@ -31,6 +31,12 @@ after(async () => {
   await browser.close();
   site.close();
 });
+
+/** Opens a page; one with widgets has fetched them when this resolves. */
+const visit = (page, name) =>
+  page.goto(`${site.origin}/${name.replace('index.html', '')}`, {
+    waitUntil: textOf(name).includes('<jan20-') ? 'networkidle' : 'load',
+  });
 
 test('each page is there in English and in Azerbaijani', () => {
   const azerbaijani = pages.filter((name) => name.startsWith('az/'));
@@ -93,144 +99,146 @@ test('each page is valid HTML', async () => {
   assert.deepEqual(found, []);
 });
 
-const axePath = createRequire(import.meta.url).resolve('axe-core');
+// Side by side: each has pages of its own, and the machine has more than one processor.
+describe('in a browser', { concurrency: true }, () => {
+  const axePath = createRequire(import.meta.url).resolve('axe-core');
 
-for (const scheme of ['light', 'dark']) {
-  test(`each page is accessible, says nothing on the console and fits 320 px, ${scheme}`, async () => {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 800 },
-      colorScheme: scheme,
-    });
-    const found = [];
-    // The colours of one page are those of all: in the dark one of each kind is enough.
-    const kinds = [
-      'index.html',
-      'search/index.html',
-      'timeline/index.html',
-      'cms/index.html',
-      'az/index.html',
-    ];
-    for (const name of scheme === 'dark' ? kinds : pages) {
-      const page = await context.newPage();
-      page.on('console', (message) => found.push(`${name}: ${message.text()}`));
-      page.on('pageerror', (error) => found.push(`${name}: ${error}`));
-      page.on('response', (answer) => {
-        if (answer.status() >= 400) found.push(`${name}: ${answer.status()} ${answer.url()}`);
+  for (const scheme of ['light', 'dark']) {
+    test(`each page is accessible, says nothing on the console and fits 320 px, ${scheme}`, async () => {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 800 },
+        colorScheme: scheme,
       });
-      await page.goto(`${site.origin}/${name.replace('index.html', '')}`, { waitUntil: 'networkidle' });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) found.push(`${name}: ${width} px wide`);
-      await page.evaluate(readFileSync(axePath, 'utf8'));
-      const { violations } = await page.evaluate(() =>
-        axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      for (const { id, nodes } of violations) found.push(`${name}: ${id} ${nodes[0].target}`);
-      await page.close();
-    }
-    await context.close();
-    assert.deepEqual(found, []);
-  });
-}
+      const found = [];
+      // The colours of one page are those of all: in the dark one of each kind is enough.
+      const kinds = [
+        'index.html',
+        'search/index.html',
+        'timeline/index.html',
+        'cms/index.html',
+        'az/index.html',
+      ];
+      for (const name of scheme === 'dark' ? kinds : pages) {
+        const page = await context.newPage();
+        page.on('console', (message) => found.push(`${name}: ${message.text()}`));
+        page.on('pageerror', (error) => found.push(`${name}: ${error}`));
+        page.on('response', (answer) => {
+          if (answer.status() >= 400) found.push(`${name}: ${answer.status()} ${answer.url()}`);
+        });
+        await visit(page, name);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) found.push(`${name}: ${width} px wide`);
+        await page.evaluate(readFileSync(axePath, 'utf8'));
+        const { violations } = await page.evaluate(() =>
+          axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          }),
+        );
+        for (const { id, nodes } of violations) found.push(`${name}: ${id} ${nodes[0].target}`);
+        await page.close();
+      }
+      await context.close();
+      assert.deepEqual(found, []);
+    });
+  }
 
-/**
- * Walks through a page by the Tab key alone, from its beginning until the focus leaves it.
- *
- * @returns what a reader without a mouse can't reach or can't see
- */
-const walkByKeyboard = async (page) => {
-  await page.evaluate(() => {
-    const elementsIn = (root) =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
-      ]);
-    // One radio button of a group takes the focus for all.
-    const isOther = (element) =>
-      element.type === 'radio' &&
-      !element.checked &&
-      document.querySelector(`input[type=radio][name="${element.name}"]:checked`);
-    self.missed = new Set(
-      elementsIn(document).filter(
-        (element) =>
-          element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
-          !element.disabled &&
-          element.checkVisibility({ visibilityProperty: true }) &&
-          !element.closest('[inert]') &&
-          !isOther(element),
-      ),
-    );
-    self.nameOf = (element) =>
-      `${element.localName} "${(element.textContent || element.name || '').trim().slice(0, 40)}"`;
-    self.focused = () => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element;
-    };
-  });
-  const faults = new Set();
-  for (let step = 0; ; step += 1) {
-    if (step > 600) return ['the focus never leaves the page'];
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const element = self.focused();
-      if (!element || element === document.body) return undefined;
-      self.missed.delete(element);
-      // A link may run over two lines.
-      const { left, top, width, height } = element.getClientRects()[0];
-      const [x, y] = [left + width / 2, top + height / 2];
-      const style = getComputedStyle(element);
-      const atPoint = element.getRootNode().elementFromPoint(x, y);
-      return {
-        name: self.nameOf(element),
-        isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
-        isSeen: !!atPoint && (element.contains(atPoint) || atPoint.contains(element)),
-        // A scroll container may be larger than the window.
-        isLarge: height > innerHeight / 2,
+  /**
+   * Walks through a page by the Tab key alone, from its beginning until the focus leaves it.
+   *
+   * @returns what a reader without a mouse can't reach or can't see
+   */
+  const walkByKeyboard = async (page) => {
+    await page.evaluate(() => {
+      const elementsIn = (root) =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          element,
+          ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+        ]);
+      // One radio button of a group takes the focus for all.
+      const isOther = (element) =>
+        element.type === 'radio' &&
+        !element.checked &&
+        document.querySelector(`input[type=radio][name="${element.name}"]:checked`);
+      self.missed = new Set(
+        elementsIn(document).filter(
+          (element) =>
+            element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
+            !element.disabled &&
+            element.checkVisibility({ visibilityProperty: true }) &&
+            !element.closest('[inert]') &&
+            !isOther(element),
+        ),
+      );
+      self.nameOf = (element) =>
+        `${element.localName} "${(element.textContent || element.name || '').trim().slice(0, 40)}"`;
+      self.focused = () => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element;
       };
     });
-    if (!found) break;
-    if (!found.isMarked) faults.add(`no mark of the focus: ${found.name}`);
-    if (!found.isSeen && !found.isLarge) faults.add(`out of sight: ${found.name}`);
-  }
-  const missed = await page.evaluate(() => [...self.missed].map(self.nameOf));
-  return [...faults, ...missed.map((name) => `not reached: ${name}`)];
-};
+    const faults = new Set();
+    for (let step = 0; ; step += 1) {
+      if (step > 600) return ['the focus never leaves the page'];
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const element = self.focused();
+        if (!element || element === document.body) return undefined;
+        self.missed.delete(element);
+        // A link may run over two lines.
+        const { left, top, width, height } = element.getClientRects()[0];
+        const [x, y] = [left + width / 2, top + height / 2];
+        const style = getComputedStyle(element);
+        const atPoint = element.getRootNode().elementFromPoint(x, y);
+        return {
+          name: self.nameOf(element),
+          isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
+          isSeen: !!atPoint && (element.contains(atPoint) || atPoint.contains(element)),
+          // A scroll container may be larger than the window.
+          isLarge: height > innerHeight / 2,
+        };
+      });
+      if (!found) break;
+      if (!found.isMarked) faults.add(`no mark of the focus: ${found.name}`);
+      if (!found.isSeen && !found.isLarge) faults.add(`out of sight: ${found.name}`);
+    }
+    const missed = await page.evaluate(() => [...self.missed].map(self.nameOf));
+    return [...faults, ...missed.map((name) => `not reached: ${name}`)];
+  };
 
-test('each page can be walked by keyboard: every control is reached, seen and marked, and the focus leaves again', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-  const found = [];
-  for (const name of pages) {
-    const waitUntil = textOf(name).includes('<jan20-') ? 'networkidle' : 'load';
-    await page.goto(`${site.origin}/${name.replace('index.html', '')}`, { waitUntil });
-    for (const fault of await walkByKeyboard(page)) found.push(`${name}: ${fault}`);
-  }
-  await page.close();
-  assert.deepEqual(found, []);
-});
-
-for (const [language, word] of [
-  ['', 'silence'],
-  ['az/', 'sükut'],
-]) {
-  test(`the search of ${language || 'en/'} finds a page`, async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.origin}/${language}search/`);
-    await page.locator('#search input').fill(word);
-    await page.locator('#search .pagefind-ui__result-link').first().waitFor();
-    const address = await page.locator('#search .pagefind-ui__result-link').first().getAttribute('href');
-    assert.ok(address.startsWith(`/${language}`), address);
+  test('each page can be walked by keyboard: every control is reached, seen and marked, and the focus leaves again', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const found = [];
+    for (const name of pages) {
+      await visit(page, name);
+      for (const fault of await walkByKeyboard(page)) found.push(`${name}: ${fault}`);
+    }
     await page.close();
+    assert.deepEqual(found, []);
   });
-}
 
-test('each page says its words without JavaScript', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  for (const name of pages) {
-    await page.goto(`${site.origin}/${name}`);
-    assert.ok((await page.locator('main').innerText()).trim().length > 20, name);
+  for (const [language, word] of [
+    ['', 'silence'],
+    ['az/', 'sükut'],
+  ]) {
+    test(`the search of ${language || 'en/'} finds a page`, async () => {
+      const page = await browser.newPage();
+      await page.goto(`${site.origin}/${language}search/`);
+      await page.locator('#search input').fill(word);
+      await page.locator('#search .pagefind-ui__result-link').first().waitFor();
+      const address = await page.locator('#search .pagefind-ui__result-link').first().getAttribute('href');
+      assert.ok(address.startsWith(`/${language}`), address);
+      await page.close();
+    });
   }
-  await context.close();
+
+  test('each page says its words without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const name of pages) {
+      await page.goto(`${site.origin}/${name}`);
+      assert.ok((await page.locator('main').innerText()).trim().length > 20, name);
+    }
+    await context.close();
+  });
 });
