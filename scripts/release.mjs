@@ -1,5 +1,5 @@
-// The last step of `npm run release`: makes the downloads in release/ from the builds in dist/. The same commit gives the same
-// bytes wherever it is built.
+// The last step of `npm run release`: makes the downloads in release/ from the builds in dist/. The same commit and
+// the same version of Node give the same bytes wherever it is built.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { download, sums } from './lib/download.mjs';
 

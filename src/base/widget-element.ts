@@ -135,7 +135,7 @@ export abstract class WidgetElement extends LitElement {
     this.frame = {
       locale,
       dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
-      theme: oneOf(this, 'theme', this.theme ?? pageDefaults.theme, themes),
+      theme: oneOf(this, 'theme', this.theme, themes, pageDefaults.theme),
       headingLevel: oneOf(this, 'heading-level', level == null ? level : `${level}`, headingLevels, '2'),
     };
   }

@@ -88,7 +88,7 @@ export const longestTimeForReader = (observance: Observance, zone: string): stri
   // Every day begins last in this zone, so the date there differs from the date in `zone`.
   silenceTimes(observance, zone, undefined, 'Etc/GMT+12')[1];
 
-/** The label of the link to the calendar file. */
+/** The label of the button that saves the calendar file. */
 export const calendarLabel = (): string =>
   msg('Add to calendar', {
     id: 'calendar.add',

@@ -190,23 +190,14 @@ describe('the figures of jan20-statistics-card', () => {
     });
   }
 
-  const wrong: [value: string, ...names: (keyof typeof figures)[]][] = [
-    ['wounded', ...names],
-    ['', ...names],
-    [' ', ...names],
-    [',', ...names],
-    ['Killed', ...names],
-    ['toString constructor', ...names],
-    ['injured dead homes', 'injured', 'homes'],
-  ];
-  for (const [value, ...expected] of wrong) {
-    it(`${JSON.stringify(value)}: ${expected.length === 7 ? 'all' : expected.join(', ')}, with one warning`, async () => {
+  for (const value of ['wounded', '', ' ', ',', 'Killed', 'toString constructor', 'injured dead homes']) {
+    it(`${JSON.stringify(value)}: all, with one warning`, async () => {
       const box = await mount(
         '<jan20-statistics-card></jan20-statistics-card><jan20-statistics-card></jan20-statistics-card>',
       );
       for (const widget of box.children) {
         await setAttributes(widget, { figures: value });
-        expect(read(widget)).to.deep.equal(expected.map((name) => figures[name]));
+        expect(read(widget)).to.deep.equal(names.map((name) => figures[name]));
       }
       expect(warnings()).to.deep.equal([
         `<jan20-statistics-card> figures="${value}" is ignored: expected names of ${names.join(', ')}.`,

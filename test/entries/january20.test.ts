@@ -331,6 +331,18 @@ describe('january20.js with wrong values', () => {
     expect(page.record.said.length).to.equal(4 * 3 + 1 + 2 + 2 * 2 + 2);
   });
 
+  it('shows what the script tag sets for the page', async () => {
+    const page = await openPage({
+      head: script('data-lang="az" data-theme="dark" data-now="2027-01-20T11:00:00+04:00"'),
+      body: fourTags.replaceAll('></', ' lang="tlh" theme="neon" now="soon"></'),
+    });
+    for (const tag of tags) {
+      const { lang, dataset } = widget(page, tag).shadowRoot!.querySelector<HTMLElement>('[part~=base]')!;
+      expect([lang, dataset['theme']], tag).to.deep.equal(['az', 'dark']);
+    }
+    expect(widget(page, 'jan20-silence-countdown').getAttribute('phase')).to.equal('mourning');
+  });
+
   it('of the script tag ignores them, and warns of each once', async () => {
     const page = await openPage({
       head: script('data-lang="tlh" data-theme="neon" data-now="soon"'),

@@ -57,11 +57,8 @@ export class Jan20StatisticsCard extends WidgetElement {
     super.willUpdate(changed);
     this.#isCompact = oneOf(this, 'layout', this.layout, cardLayouts) === 'compact';
     if (!changed.has('figures')) return;
-    // Warns if one of the names is not a figure. The other figures are shown.
-    textOf(this, 'figures', this.figures, figuresAttribute);
-    const names = new Set(figuresIn(this.figures ?? ''));
-    const chosen = [...names].filter(isFigure);
-    this.#figures = chosen.length ? chosen : figureNames;
+    const given = textOf(this, 'figures', this.figures, figuresAttribute);
+    this.#figures = given === undefined ? figureNames : [...new Set(figuresIn(given).filter(isFigure))];
   }
 
   protected override renderWidget(): unknown {
