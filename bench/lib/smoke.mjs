@@ -33,6 +33,8 @@ const moments = [
   { opened: MINUTE, seen: 12 * 60 * MINUTE, zone: 'Europe/Berlin' },
 ];
 
+const tags = 'jan20-silence-countdown, floor-silence-countdown';
+
 /** What a countdown shows and says: its tree and its picture. */
 const appearance = async (browser, url, { opened, seen, zone }) => {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 }, timezoneId: zone });
@@ -47,8 +49,14 @@ const appearance = async (browser, url, { opened, seen, zone }) => {
       Date.now = () => window.benchNow;
     }, noon + opened);
     await page.goto(url);
-    await page.waitForFunction(() => /** @type {any} */ (globalThis).benchIsRendered);
-    const countdown = page.locator('jan20-silence-countdown, floor-silence-countdown');
+    // The page only says that the countdown has been asked to draw.
+    await page.waitForFunction(
+      (tags) =>
+        /** @type {any} */ (globalThis).benchIsRendered &&
+        document.querySelector(tags)?.shadowRoot?.childElementCount,
+      tags,
+    );
+    const countdown = page.locator(tags);
     const tree = await countdown.evaluate(async (host, now) => {
       const window = /** @type {any} */ (globalThis);
       window.benchNow = now;
