@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, type LitElement, type ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController } from 'lit';
 import {
   endIfUnkept,
   isSameMinute,
@@ -59,7 +59,7 @@ export class SilenceController implements ReactiveController, Keeper {
   async load(): Promise<void> {
     try {
       const { silenceDialog } = await import('./silence-dialog.js');
-      this.#dialog ??= silenceDialog(this.host, { adoptStyles, css, html, ringView }, () => {
+      this.#dialog ??= silenceDialog(this.host, { html, ringView }, () => {
         if (this.#minute) this.#minute.isLeftAlone = true;
       });
     } catch (error) {
