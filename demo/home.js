@@ -16,6 +16,8 @@ const make = async () => {
     { panel: $('builder-panel'), preview: $('builder-preview'), snippet: $('builder-snippet') },
     await loadWidgets(),
   );
+  // The builder has grown since the browser went to it.
+  if (location.hash === '#builder') $('builder').scrollIntoView();
 };
 
 // Not before it is needed: a page that is only read stays light. Whoever goes by keys may come to the builder without scrolling,

@@ -258,7 +258,8 @@ export const makeBuilder = (roots, widgets) => {
       missing,
       notice() && made.length && !carriesNotice(form) && label('notice.lost'),
       attributes.some((attribute) => loses(form, attribute)) && label('page-wide.lost'),
-      can('show') && !choices.options.show && label('seen.on-the-day'),
+      can('show') && !choices.options.show && !choices.options.now && label('seen.on-the-day'),
+      choices.options.now && label('seen.rehearsal'),
     ].filter(Boolean);
     const now = JSON.stringify([made, notes, labelLanguage()]);
     // Made anew only where it says something else: a reader may have selected it, or have the focus in it.

@@ -95,6 +95,8 @@ export default {
   'base.download': 'Faylları endirin (zip)',
   'seen.on-the-day':
     'Oxucular bu lövhəni yalnız 20 yanvarda görür. O vaxta qədər səhifə olduğu kimi qalır: aşağıdakı məşq keçidi onu indi göstərir.',
+  'seen.rehearsal':
+    'Bu kod məşq üçündür: hər oxucu istənilən gün önbaxış görür. Dərc etməzdən əvvəl «now» sahəsini boşaldın.',
   script: 'Skript',
   'script.lazy': 'Kiçik fayllar: yalnız səhifəyə lazım olan',
   'script.one': 'Bir fayl: january20.js',

@@ -63,6 +63,8 @@ export default {
   'base.download': 'Download the files (zip)',
   'seen.on-the-day':
     'Readers see this banner on 20 January only. Until then the page stays as it is: the link to a rehearsal below shows it now.',
+  'seen.rehearsal':
+    'This block is for a rehearsal: every reader sees a preview, on any day. Empty the field "now" before you publish.',
   script: 'Script',
   'script.lazy': 'Small files: only what the page uses',
   'script.one': 'One file: january20.js',

@@ -10,12 +10,17 @@ export const headingView = (frame: Frame, heading: string | TemplateResult): Tem
 
 /**
  * The parts of a line. Lines break between parts. The style sheet shows a separator between two parts on the same line, and
- * none at the start or end of a line.
+ * none at the start or end of a line. The space after each part is a value, because the build takes spaces at the end of a
+ * template away.
  */
 export const partsView = (parts: readonly string[]): TemplateResult => html`
   <span class="pieces"
     ><span class="row"
-      >${parts.map((part) => html`<span class="piece"><bdi>${part}</bdi></span> `)}</span
+      >${parts.map(
+        (part) =>
+          html`<span class="piece"><bdi>${part}</bdi></span
+            >${' '}`,
+      )}</span
     ></span
   >
 `;
