@@ -424,18 +424,22 @@ describe('page-silence', () => {
     expect(isWithinReach(button)).to.equal(true);
   });
 
-  it('doesn’t block the page where the countdown is not displayed', async () => {
-    const clock = fixNewDay();
-    const box = await mount(
-      `<button>Read on</button><div style="display: none">
-        <${tag} page-silence now="${inBaku('11:59:59')}"></${tag}>
-      </div>`,
-    );
-    await clock.advance(1000);
-    await nothingComes();
-    expect(box.querySelector(tag)!.getAttribute('phase')).to.equal('silence');
-    expect(isWithinReach(box.querySelector('button')!)).to.equal(true);
-  });
+  for (const [how, start, end] of [
+    ['is not displayed', '<div style="display: none">', '</div>'],
+    ['is skipped, as in a closed `<details>`', '<div style="content-visibility: hidden">', '</div>'],
+    ['is in a closed `<details>`', '<details><summary>More</summary>', '</details>'],
+  ] as const) {
+    it(`doesn’t block the page where the countdown ${how}`, async () => {
+      const clock = fixNewDay();
+      const box = await mount(
+        `<button>Read on</button>${start}<${tag} page-silence now="${inBaku('11:59:59')}"></${tag}>${end}`,
+      );
+      await clock.advance(1000);
+      await nothingComes();
+      expect(box.querySelector(tag)!.getAttribute('phase')).to.equal('silence');
+      expect(isWithinReach(box.querySelector('button')!)).to.equal(true);
+    });
+  }
 
   it('doesn’t open when the page cancels the start event on the document or the window', async () => {
     for (const where of [document, window]) {

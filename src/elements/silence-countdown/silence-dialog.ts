@@ -10,7 +10,8 @@ export interface DialogParts {
   readonly ringView: typeof ringView;
 }
 
-const isLaidOut = (element: Element | null): boolean => !!element?.getClientRects().length;
+// Content that is skipped, as in a closed `<details>`, has boxes but is not visible.
+const isLaidOut = (element: Element | null): boolean => !!element?.checkVisibility();
 
 /** Draws the dialog. */
 const dialogView = (
