@@ -254,12 +254,13 @@ export const makeBuilder = (roots, widgets) => {
       snapshot: snapshot?.trim(),
     });
     const missing = made.length ? '' : label(can('show') ? 'static.none' : 'static.missing');
+    const isRehearsal = attributes.some((attribute) => attribute[0] === 'now' && !loses(form, attribute));
     const notes = [
       missing,
       notice() && made.length && !carriesNotice(form) && label('notice.lost'),
       attributes.some((attribute) => loses(form, attribute)) && label('page-wide.lost'),
-      can('show') && !choices.options.show && !choices.options.now && label('seen.on-the-day'),
-      choices.options.now && label('seen.rehearsal'),
+      can('show') && !choices.options.show && !isRehearsal && label('seen.on-the-day'),
+      isRehearsal && label('seen.rehearsal'),
     ].filter(Boolean);
     const now = JSON.stringify([made, notes, labelLanguage()]);
     // Made anew only where it says something else: a reader may have selected it, or have the focus in it.

@@ -417,6 +417,18 @@ describe('the snippet builder', () => {
     await until(() => !says(), 'the note to go');
   });
 
+  it('says that a block with `now` is for a rehearsal, and that its banner is seen on any day', async () => {
+    const page = await openBuilder('?widget=flag-banner');
+    const says = (words: string): boolean => $(page, '.snippet').textContent.includes(words);
+    await until(() => says('on 20 January only'), 'the note of the day');
+    choose(page, 'now', '2027-01-20T11:59:50+04:00');
+    await until(() => says('for a rehearsal'), 'the note of the rehearsal');
+    expect(says('on 20 January only')).to.be.false;
+    // A placeholder leaves `now` out.
+    choose(page, 'form', 'placeholder');
+    await until(() => !says('for a rehearsal') && says('on 20 January only'), 'the note to go');
+  });
+
   it('measures an article of 640 px where the builder itself is narrower', async () => {
     const page = await openBuilder('?widget=silence-countdown', 400);
     await until(() => /640 × \d/.test($(page, '.preview').textContent), 'the width of the article');

@@ -299,6 +299,20 @@ describe('january20.js stays out of the way', () => {
   });
 });
 
+describe('january20.js', () => {
+  it('has a space between the parts of a line, for whoever copies or hears the line', async () => {
+    const page = await openPage({ head: script(), body: fourTags, now: '2027-01-20T07:00:00Z' });
+    const rows = parts(widget(page, 'jan20-flag-banner'), 'base').flatMap((base) => [
+      ...base.querySelectorAll('.row'),
+    ]);
+    expect(rows.length).to.be.greaterThan(0);
+    for (const row of rows) {
+      const pieces = [...row.querySelectorAll('.piece')].map((piece) => piece.textContent);
+      expect(row.textContent.trim()).to.equal(pieces.join(' '));
+    }
+  });
+});
+
 describe('january20.js with wrong values', () => {
   it('shows everything, and warns of each value once', async () => {
     const attributes = {
